@@ -1,0 +1,34 @@
+import Papa from "papaparse";
+
+// The one global of the platform that the core needs; every browser and Node has it, ES2022's types do not.
+declare class TextDecoder {
+  constructor(label: string, options?: { fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
+/** A sheet as text: rows of cells, the header among them. Row 1 is `rows[0]`, as a spreadsheet counts. */
+export type Rows = readonly (readonly string[])[];
+
+/** The cells of a CSV file, and in which encoding it was. */
+export interface Csv {
+  readonly rows: Rows;
+  readonly encoding: "utf-8" | "gb18030";
+}
+
+/**
+ * Reads a CSV file as Chinese Excel and WPS write it: UTF-8 with or without mark, else GB18030; separated by commas,
+ * tabs or semicolons. Never throws: bytes that are no text give rows that an import will reject.
+ */
+export function readCsv(bytes: Uint8Array): Csv {
+  const { text, encoding } = decode(bytes);
+  const { data } = Papa.parse<string[]>(text, { delimitersToGuess: [",", "\t", ";"] });
+  return { rows: data, encoding };
+}
+
+function decode(bytes: Uint8Array): { text: string; encoding: Csv["encoding"] } {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" }; // drops the mark
+  } catch {
+    return { text: new TextDecoder("gb18030").decode(bytes), encoding: "gb18030" };
+  }
+}

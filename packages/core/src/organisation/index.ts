@@ -1,0 +1,2 @@
+export { bodiesById, isWithin } from "./hierarchy.js";
+export { Body, Tier } from "./schema.js";

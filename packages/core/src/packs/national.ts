@@ -1,0 +1,25 @@
+import { definePack } from "../policy/pack.js";
+import { parameters } from "./catalogue.js";
+
+/** What holds in the whole country. */
+export const national = definePack(
+  {
+    id: "national",
+    name: { zh: "国家", en: "National" },
+    version: "2026.11",
+    values: {
+      "training/annual-hours": [
+        {
+          value: 60,
+          from: "2023-08-09",
+          to: "2025-12-31",
+          // The text was not readable: number, date and title are read, the sentence with the hours is not.
+          standing: "assumed",
+          basis: { source: "cn.goscdoc.2023-27", article: "培训目标（条款待核实）" },
+          verifiedOn: "2026-11-24",
+        },
+      ],
+    },
+  },
+  { parameters, packs: [] },
+);

@@ -1,0 +1,81 @@
+import { HengjianError } from "../foundation/errors.js";
+import type { Words } from "../foundation/words.js";
+import type { Dated } from "./law.js";
+import { checkId, type Parameter } from "./parameter.js";
+
+/** 违规, 需研判, 预警, 提示. */
+export type Severity = "violation" | "question" | "warning" | "remark";
+
+/** Who or what a finding is about. */
+export interface Subject {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** One thing that a check has to say about the facts. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly subject: Subject;
+  /** The fields concerned, so that a form or a cell can point there. */
+  readonly at?: readonly string[];
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly basis: readonly Dated[];
+  readonly message: Words;
+  readonly remedy?: Words;
+}
+
+/** A rule of a room: its weight, where it stands, what it reads, and its words. */
+export interface Rule<V extends Readonly<Record<string, unknown>>> {
+  /** `room/what-is-wrong` */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Clauses of the plan or ids of the dossiers, such as `plan-2022/3.4.1-f`. */
+  readonly clauses: readonly string[];
+  readonly reads: readonly Pick<Parameter<unknown>, "id" | "label">[];
+  words(values: V): Words;
+  remedy?(values: V): Words;
+}
+
+/** Checks and freezes a rule. Throws `policy/bad-definition` on a bad id or a rule without a clause. */
+export function defineRule<V extends Readonly<Record<string, unknown>>>(rule: Rule<V>): Rule<V> {
+  checkId("rule", rule.id);
+  if (rule.clauses.length === 0) {
+    throw new HengjianError("policy/bad-definition", `the rule "${rule.id}" names no clause that it stands on`);
+  }
+  return Object.freeze(rule);
+}
+
+/** Makes a finding of a rule. A violation that rests on an open value becomes a question. */
+export function find<V extends Readonly<Record<string, unknown>>>(
+  rule: Rule<V>,
+  subject: Subject,
+  values: V,
+  basis: readonly Dated[],
+  at?: readonly string[],
+): Finding {
+  const opened = rule.severity === "violation" && basis.some((dated) => dated.open !== undefined);
+  const remedy = rule.remedy?.(values);
+  return {
+    rule: rule.id,
+    severity: opened ? "question" : rule.severity,
+    subject,
+    ...(at && { at }),
+    values,
+    basis,
+    message: rule.words(values),
+    ...(remedy && { remedy }),
+  };
+}
+
+const ORDER: readonly Severity[] = ["violation", "question", "warning", "remark"];
+
+/** The gravest severity among findings, or `undefined` where there are none. */
+export function worstOf(findings: readonly Finding[]): Severity | undefined {
+  return ORDER.find((severity) => findings.some((finding) => finding.severity === severity));
+}
+
+/** Findings with the gravest first; equal ones keep their order. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}

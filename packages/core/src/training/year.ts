@@ -1,0 +1,212 @@
+import { dayOfYear, daysInYear, yearEnd, yearOf, yearStart, type PlainDate } from "../foundation/days.js";
+import type { Officer } from "../personnel/schema.js";
+import { partOfYear, servedIn, type Service } from "../personnel/service.js";
+import { defineCheck, type Judged } from "../policy/check.js";
+import { find, type Finding } from "../policy/finding.js";
+import type { Dated, Law } from "../policy/law.js";
+import { annualHours, practiceCounts } from "./parameters.js";
+import { hoursBehind, hoursOutstanding, hoursShort, notInService, partYear, practiceUnsettled } from "./rules.js";
+import { practiceModes, type TrainingLedger, type TrainingMode } from "./schema.js";
+
+/** What is asked of one officer's year, as far as it is known on `today`. */
+export interface TrainingYearFacts extends Service {
+  readonly officer: string;
+  readonly year: number;
+  readonly today: PlainDate;
+  /** Records of other officers and years are passed over. */
+  readonly records: TrainingLedger;
+}
+
+/** How a year stands: done, on pace, behind it; over and short; for somebody to decide; nothing to judge by. */
+export type TrainingStatus = "reached" | "on-pace" | "behind" | "short" | "undecided" | "no-rule" | "not-in-service";
+
+/** Hours reported in one mode, and why some of them are not credited. */
+export interface ModeHours {
+  readonly mode: TrainingMode;
+  readonly reported: number;
+  readonly credited: number;
+  /** Hours whose day lies after `today`. */
+  readonly ahead: number;
+  /** Hours of practice that do not count, or of which no text says whether they count. */
+  readonly practice: number;
+}
+
+/** One officer's year. */
+export interface TrainingYear extends Judged {
+  readonly officer: string;
+  readonly year: number;
+  readonly status: TrainingStatus;
+  readonly credited: number;
+  /** Reported, but not credited. */
+  readonly uncredited: number;
+  /** Practice among the uncredited hours of which no text says whether it counts. */
+  readonly practice: number;
+  /** Absent where no rule is in force, or nothing is owed. */
+  readonly required?: number;
+  /** What is still to be done; 0 where nothing is required. */
+  readonly missing: number;
+  /** What would be on pace by `today`. Only while the year runs. */
+  readonly byNow?: number;
+  /** Where the present pace leads by the end of the year. Only while the year runs. */
+  readonly forecast?: number;
+}
+
+/** {@link TrainingYear} with the hours by mode. */
+export interface TrainingYearInDetail extends TrainingYear {
+  readonly modes: readonly ModeHours[];
+}
+
+/**
+ * Adds up one officer's year and weighs it against the hours required on its last day. Before the year is over it
+ * warns of who will fall short at the present pace. 威司发〔2022〕4号 三（四）1.
+ */
+export function trainingYear(facts: TrainingYearFacts, law: Law): TrainingYearInDetail {
+  const { officer, year, today } = facts;
+  const law31 = lawOfYear(law, year);
+  const modes = new Map<TrainingMode, { reported: number; ahead: number; practice: number }>();
+  const sums = newSums();
+  for (const { officer: who, heldOn, mode, hours } of facts.records) {
+    if (who !== officer || yearOf(heldOn) !== year) continue;
+    const sum = modes.get(mode) ?? { reported: 0, ahead: 0, practice: 0 };
+    modes.set(mode, sum);
+    sum.reported += hours;
+    if (heldOn > today) sum.ahead += hours;
+    else if (practiceModes.has(mode) && law31.practice?.value !== true) sum.practice += hours;
+    addHours(sums, mode, heldOn, hours, today);
+  }
+  const weighed = weigh(facts, sums, law31);
+  const list = [...modes].map(([mode, sum]) => ({
+    mode,
+    ...sum,
+    credited: sum.reported - sum.ahead - sum.practice,
+  }));
+  return { ...weighed, modes: list };
+}
+
+/** {@link trainingYear} as a check: `judge(trainingYearCheck, facts, law).outcome` is `violated` at 52 of 60 hours. */
+export const trainingYearCheck = defineCheck({ id: "training/year", version: 1, judge: trainingYear });
+
+/** The facts of one officer's year out of a larger ledger, and no more, so that a receipt stands on these alone. */
+export function trainingFacts(
+  { id, joinedOn, leftOn }: Officer,
+  ledger: TrainingLedger,
+  year: number,
+  today: PlainDate,
+): TrainingYearFacts {
+  return {
+    officer: id,
+    joinedOn,
+    ...(leftOn !== undefined && { leftOn }),
+    year,
+    today: today < yearEnd(year) ? today : yearEnd(year), // a year that is over stays as it was
+    records: ledger.filter((record) => record.officer === id && yearOf(record.heldOn) === year),
+  };
+}
+
+/** Hours of one officer in one year, as they are added up. */
+export interface Sums {
+  training: number;
+  practice: number;
+  ahead: number;
+}
+
+/** Sums of nothing. */
+export function newSums(): Sums {
+  return { training: 0, practice: 0, ahead: 0 };
+}
+
+/** Adds one record to the sums it belongs to. */
+export function addHours(sums: Sums, mode: TrainingMode, heldOn: PlainDate, hours: number, today: PlainDate): void {
+  if (heldOn > today) sums.ahead += hours;
+  else if (practiceModes.has(mode)) sums.practice += hours;
+  else sums.training += hours;
+}
+
+/** What the law says of a year: its last day governs. */
+export interface LawOfYear {
+  readonly required: Dated<number> | undefined;
+  readonly practice: Dated<boolean> | undefined;
+}
+
+/** Reads {@link LawOfYear}. */
+export function lawOfYear(law: Law, year: number): LawOfYear {
+  const on = yearEnd(year);
+  return { required: law.read(annualHours, on), practice: law.read(practiceCounts, on) };
+}
+
+/** Weighs the hours of one year against the law of it. */
+export function weigh(
+  facts: Omit<TrainingYearFacts, "records">,
+  sums: Sums,
+  { required, practice }: LawOfYear,
+): TrainingYear {
+  const { officer, year, today } = facts;
+  const credited = sums.training + (practice?.value === true ? sums.practice : 0);
+  const unsettled = practice === undefined ? sums.practice : 0;
+  const base = {
+    officer,
+    year,
+    credited,
+    uncredited: sums.training + sums.practice + sums.ahead - credited,
+    practice: unsettled,
+  };
+  const subject = { kind: "officer", id: officer };
+  if (!servedIn(facts, year)) {
+    return { ...base, status: "not-in-service", missing: 0, findings: [find(notInService, subject, { year }, [])] };
+  }
+  if (!required) return { ...base, status: "no-rule", missing: 0, findings: [] };
+
+  const owed = required.value;
+  const running = yearStart(year) <= today && today < yearEnd(year);
+  const pace = running
+    ? { byNow: paceOf(owed, today), forecast: (credited * daysInYear(year)) / dayOfYear(today) }
+    : {};
+  const weighed = { ...base, required: owed, missing: Math.max(0, owed - credited), ...pace };
+  if (credited >= owed) return { ...weighed, status: "reached", findings: [] };
+  const finding = firstFault(facts, credited, unsettled, required, pace.forecast);
+  return { ...weighed, status: statusOf(finding), findings: [finding] };
+}
+
+/** What is to be said of a year whose credited hours do not suffice. */
+function firstFault(
+  facts: Omit<TrainingYearFacts, "records">,
+  actual: number,
+  practice: number,
+  law: Dated<number>,
+  forecast: number | undefined,
+): Finding {
+  const { officer, year, today } = facts;
+  const required = law.value;
+  const subject = { kind: "officer", id: officer };
+  const part = partOfYear(facts, year);
+  if (part) return find(partYear, subject, { ...part, actual, required }, [law], ["joinedOn", "leftOn"]);
+  if (actual + practice >= required) {
+    return find(practiceUnsettled, subject, { actual, withPractice: actual + practice, required }, [law], ["hours"]);
+  }
+  if (today >= yearEnd(year)) return find(hoursShort, subject, { year, actual, required }, [law], ["hours"]);
+  // Before its first day a year has no pace: everything is still to come.
+  if (forecast === undefined || forecast >= required) {
+    return find(hoursOutstanding, subject, { actual, required, forecast: forecast ?? required }, [law], ["hours"]);
+  }
+  const byNow = paceOf(required, today);
+  return find(hoursBehind, subject, { today, actual, required, byNow, forecast }, [law], ["hours"]);
+}
+
+function paceOf(required: number, today: PlainDate): number {
+  return (required * dayOfYear(today)) / daysInYear(yearOf(today));
+}
+
+function statusOf(finding: Finding): TrainingStatus {
+  switch (finding.severity) {
+    case "violation":
+      return "short";
+    case "question":
+      return "undecided";
+    case "warning":
+      return "behind";
+    case "remark":
+      return "on-pace";
+    default:
+      return finding.severity satisfies never;
+  }
+}
