@@ -13,7 +13,7 @@ export const national = definePack(
           value: 60,
           from: "2023-08-09",
           to: "2025-12-31",
-          // The text was not readable: number, date and title are read, the sentence with the hours is not.
+          // It speaks of enforcement officers only. The text was not readable: number, date and title are read, the sentence with the hours is not.
           standing: "assumed",
           basis: { source: "cn.goscdoc.2023-27", article: "培训目标（条款待核实）" },
           verifiedOn: "2026-11-24",

@@ -9,6 +9,16 @@ const sixtyHours = {
   verifiedOn: "2026-11-24",
 };
 
+/** The pilot ran to the end of September 2022 (四（三）). Where no other text carries the figure after it, it is open. */
+const afterThePilot = {
+  ...sixtyHours,
+  standing: "assumed" as const,
+  open: {
+    zh: "试点时间至2022年9月底，此后是否继续适用，由市司法局决定",
+    en: "The pilot ran to the end of September 2022; whether it goes on is for the city's justice bureau to decide",
+  },
+};
+
 /** What holds in Weihai besides. */
 export const weihai = definePack(
   {
@@ -19,27 +29,13 @@ export const weihai = definePack(
     values: {
       "training/annual-hours": [
         { ...sixtyHours, from: "2022-02-28", to: "2022-12-31", standing: "read" },
-        // The pilot ran to the end of September 2022 (四（三）). Until the national plan of August 2023, and again
-        // after it, no other text carries the figure.
-        {
-          ...sixtyHours,
-          from: "2023-01-01",
-          to: "2023-08-08",
-          standing: "assumed",
-          open: {
-            zh: "试点时间至2022年9月底，此后是否继续适用，由市司法局决定",
-            en: "The pilot ran to the end of September 2022; whether it goes on is for the city's justice bureau to decide",
-          },
-        },
-        {
-          ...sixtyHours,
-          from: "2026-01-01",
-          standing: "assumed",
-          open: {
-            zh: "试点已结束，国家三年行动计划也已到期，是否继续适用由市司法局决定",
-            en: "The pilot and the national three-year plan are over; whether it goes on is for the city's justice bureau to decide",
-          },
-        },
+        { ...afterThePilot, from: "2023-01-01", to: "2023-08-08" },
+        // 2023-08-09 to 2025-12-31: the national three-year plan carries it.
+        { ...afterThePilot, from: "2026-01-01" },
+      ],
+      "training/supervision-hours": [
+        { ...sixtyHours, from: "2022-02-28", to: "2022-12-31", standing: "read" },
+        { ...afterThePilot, from: "2023-01-01" },
       ],
     },
   },

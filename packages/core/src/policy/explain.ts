@@ -48,8 +48,12 @@ export function explain<R extends Judged>(
   const first =
     trust.length === 0 ? outcome : zh ? `${outcome}（${trust.join("、")}）` : `${outcome} (${trust.join(", ")})`;
   const findings = bySeverity(judgement.result.findings).map((finding) => {
-    const sentence = `${severityWords[finding.severity][locale]}${zh ? "：" : ": "}${finding.message[locale]}`;
-    return finding.remedy ? `${sentence}${zh ? "。改正：" : ". Remedy: "}${finding.remedy[locale]}` : sentence;
+    const parts = [
+      `${severityWords[finding.severity][locale]}${zh ? "：" : ": "}${finding.message[locale]}`,
+      ...(finding.detail ? [finding.detail[locale]] : []),
+      ...(finding.remedy ? [`${zh ? "改正：" : "Remedy: "}${finding.remedy[locale]}`] : []),
+    ];
+    return parts.join(zh ? "。" : ". ");
   });
   const readings = judgement.readings.map(({ parameter, on, found }) => {
     const asked = `${parameter} ${on}`;
@@ -57,8 +61,14 @@ export function explain<R extends Judged>(
     const from = zh
       ? `自 ${found.from}${found.to === undefined ? "" : ` 至 ${found.to}`}`
       : `from ${found.from}${found.to === undefined ? "" : ` to ${found.to}`}`;
-    const open = found.open ? `; ${found.open[locale]}` : "";
-    return `${asked}${zh ? "：" : ": "}${JSON.stringify(found.value)}, ${citationText(found.basis, sources)}, ${from}, ${standingWords[found.standing][locale]}${open}`;
+    const facts = [
+      JSON.stringify(found.value),
+      citationText(found.basis, sources),
+      from,
+      standingWords[found.standing][locale],
+      ...(found.open ? [found.open[locale]] : []),
+    ];
+    return `${asked}${zh ? "：" : ": "}${facts.join(zh ? "，" : ", ")}`;
   });
   return [first, ...findings, ...readings];
 }

@@ -21,7 +21,11 @@ export interface Finding {
   readonly at?: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
   readonly basis: readonly Dated[];
+  /** What is wrong, in one sentence. */
   readonly message: Words;
+  /** The figures behind it. */
+  readonly detail?: Words;
+  /** What puts it right. */
   readonly remedy?: Words;
 }
 
@@ -34,6 +38,7 @@ export interface Rule<V extends Readonly<Record<string, unknown>>> {
   readonly clauses: readonly string[];
   readonly reads: readonly Pick<Parameter<unknown>, "id" | "label">[];
   words(values: V): Words;
+  detail?(values: V): Words;
   remedy?(values: V): Words;
 }
 
@@ -55,6 +60,7 @@ export function find<V extends Readonly<Record<string, unknown>>>(
   at?: readonly string[],
 ): Finding {
   const opened = rule.severity === "violation" && basis.some((dated) => dated.open !== undefined);
+  const detail = rule.detail?.(values);
   const remedy = rule.remedy?.(values);
   return {
     rule: rule.id,
@@ -64,6 +70,7 @@ export function find<V extends Readonly<Record<string, unknown>>>(
     values,
     basis,
     message: rule.words(values),
+    ...(detail && { detail }),
     ...(remedy && { remedy }),
   };
 }

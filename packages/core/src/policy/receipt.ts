@@ -98,5 +98,8 @@ export function compareOutcomes<F, R extends Judged>(
 
 /** What was decided, without its wording: a better sentence is not another answer. */
 function answerDigest(outcome: string, findings: readonly Finding[]): string {
-  return digest([outcome, findings.map(({ message: _message, remedy: _remedy, ...decided }) => decided)]);
+  return digest([
+    outcome,
+    findings.map(({ message: _message, detail: _detail, remedy: _remedy, ...decided }) => decided),
+  ]);
 }

@@ -75,6 +75,7 @@ export const Finding = z.strictObject({
   values: z.record(z.string(), z.unknown()),
   basis: z.array(Dated),
   message: BothLanguages,
+  detail: BothLanguages.optional(),
   remedy: BothLanguages.optional(),
 });
 export type Finding = FindingType;

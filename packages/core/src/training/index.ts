@@ -1,5 +1,5 @@
 export { importTraining, type TrainingKnown } from "./import.js";
-export { annualHours, practiceCounts } from "./parameters.js";
+export { annualHours, practiceCounts, supervisionHours } from "./parameters.js";
 export {
   trainingRoster,
   trainingRosterCheck,

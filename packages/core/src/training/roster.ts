@@ -50,16 +50,16 @@ export function trainingRoster({ officers, records, year, today }: TrainingRoste
     else if (yearOf(heldOn) === year) addHours(sum, mode, heldOn, hours, day);
   }
 
-  const law31 = lawOfYear(law, year);
+  const ofYear = lawOfYear(law, year, new Set(officers.flatMap((officer) => officer.roles)));
   const people: TrainingYear[] = [];
   const findings: Finding[] = [];
   const counts = newCounts();
   const byBody: Record<string, Counts> = {};
   for (const officer of officers) {
     if (!servedIn(officer, year)) continue;
-    const { id, joinedOn, leftOn } = officer;
+    const { id, roles, joinedOn, leftOn } = officer;
     const service = leftOn === undefined ? { joinedOn } : { joinedOn, leftOn };
-    const person = weigh({ officer: id, ...service, year, today: day }, sums.get(id) ?? newSums(), law31);
+    const person = weigh({ officer: id, roles, ...service, year, today: day }, sums.get(id) ?? newSums(), ofYear);
     people.push(person);
     findings.push(...person.findings);
     count(counts, officer, person);

@@ -1,69 +1,90 @@
 import type { PlainDate } from "../foundation/days.js";
-import { formatNumber } from "../foundation/words.js";
+import { formatNumber, type Words } from "../foundation/words.js";
 import { defineRule } from "../policy/finding.js";
-import { annualHours, practiceCounts } from "./parameters.js";
+import type { OfficerRole } from "../personnel/schema.js";
+import { annualHours, practiceCounts, supervisionHours } from "./parameters.js";
 
+/** What every rule about the hours of a year says: for which kind of staff, what is done, what is required. */
+interface Hours extends Readonly<Record<string, unknown>> {
+  readonly role: OfficerRole;
+  readonly actual: number;
+  readonly required: number;
+}
+
+const staff: Readonly<Record<OfficerRole, Words>> = {
+  enforcement: { zh: "执法人员", en: "enforcement officers" },
+  supervision: { zh: "执法监督人员", en: "supervision officers" },
+};
+
+const n = formatNumber;
+const reads = [annualHours, supervisionHours];
 const clauses = ["plan-2022/3.4.1-f", "plan-2022/3.4.1-g"];
 
 /** The year is over and the hours are too few. */
-export const hoursShort = defineRule<{ year: number; actual: number; required: number }>({
+export const hoursShort = defineRule<Hours & { year: number }>({
   id: "training/hours-short",
   severity: "violation",
   clauses,
-  reads: [annualHours],
-  words: ({ year, actual, required }) => ({
-    zh: `${year} 年培训 ${formatNumber(actual)} 学时，少于规定的 ${formatNumber(required)} 学时`,
-    en: `${formatNumber(actual)} hours of training in ${year}, fewer than the ${formatNumber(required)} required`,
+  reads,
+  words: ({ role, year, actual, required }) => ({
+    zh: `${year} 年培训 ${n(actual)} 学时，少于${staff[role].zh}应有的 ${n(required)} 学时`,
+    en: `${n(actual)} hours of training in ${year}, fewer than the ${n(required)} required of ${staff[role].en}`,
   }),
   remedy: ({ actual, required }) => ({
-    zh: `差 ${formatNumber(required - actual)} 学时；有漏登的培训，补登后重新判定`,
-    en: `${formatNumber(required - actual)} hours are missing; record any training left out and judge again`,
+    zh: `差 ${n(required - actual)} 学时；有漏登的培训，补登后重新判定`,
+    en: `${n(required - actual)} hours are missing; record any training left out and judge again`,
   }),
 });
 
 /** The year is running, and at the pace so far the hours will be too few. */
-export const hoursBehind = defineRule<{
-  today: PlainDate;
-  actual: number;
-  required: number;
-  byNow: number;
-  forecast: number;
-}>({
+export const hoursBehind = defineRule<Hours & { today: PlainDate; byNow: number; forecast: number }>({
   id: "training/hours-behind",
   severity: "warning",
   clauses,
-  reads: [annualHours],
-  words: ({ today, actual, required, byNow, forecast }) => ({
-    zh: `按目前进度，年末约 ${formatNumber(forecast)} 学时，少 ${formatNumber(required - forecast)}；截至 ${today} 已认定 ${formatNumber(actual)} 学时，按进度应达 ${formatNumber(byNow)}`,
-    en: `At the present pace about ${formatNumber(forecast)} hours by the end of the year, ${formatNumber(required - forecast)} too few; ${formatNumber(actual)} credited by ${today}, where ${formatNumber(byNow)} would be on pace`,
+  reads,
+  words: ({ role, required, forecast }) => ({
+    zh: `按目前进度，年末约 ${n(forecast)} 学时，比${staff[role].zh}应有的 ${n(required)} 学时少 ${n(required - forecast)}`,
+    en: `At the present pace about ${n(forecast)} hours by the end of the year, ${n(required - forecast)} fewer than the ${n(required)} required of ${staff[role].en}`,
+  }),
+  detail: ({ today, actual, byNow }) => ({
+    zh: `截至 ${today} 已认定 ${n(actual)} 学时，按进度应达 ${n(byNow)} 学时`,
+    en: `${n(actual)} hours credited by ${today}; ${n(byNow)} would be on pace`,
   }),
   remedy: ({ actual, required }) => ({
-    zh: `年底前再认定 ${formatNumber(required - actual)} 学时`,
-    en: `${formatNumber(required - actual)} more hours before the end of the year`,
+    zh: `年底前再认定 ${n(required - actual)} 学时`,
+    en: `${n(required - actual)} more hours before the end of the year`,
   }),
 });
 
 /** The year is running, the hours are not reached yet, and the pace suffices. */
-export const hoursOutstanding = defineRule<{ actual: number; required: number; forecast: number }>({
+export const hoursOutstanding = defineRule<Hours & { forecast: number }>({
   id: "training/hours-outstanding",
   severity: "remark",
   clauses,
-  reads: [annualHours],
-  words: ({ actual, required, forecast }) => ({
-    zh: `还需 ${formatNumber(required - actual)} 学时，按目前进度年末约 ${formatNumber(forecast)} 学时，可以达到`,
-    en: `${formatNumber(required - actual)} hours outstanding; at the present pace about ${formatNumber(forecast)} by the end of the year, which suffices`,
+  reads,
+  words: ({ role, actual, required }) => ({
+    zh: `距${staff[role].zh}应有的 ${n(required)} 学时还差 ${n(required - actual)} 学时，按目前进度可以达到`,
+    en: `${n(required - actual)} hours short of the ${n(required)} required of ${staff[role].en}; the present pace suffices`,
+  }),
+  detail: ({ actual, forecast }) => ({
+    zh: `已认定 ${n(actual)} 学时，年末约 ${n(forecast)} 学时`,
+    en: `${n(actual)} hours credited, about ${n(forecast)} by the end of the year`,
   }),
 });
 
 /** Somebody served only part of the year: whether fewer hours are owed, no text says. */
-export const partYear = defineRule<{ from: PlainDate; to: PlainDate; actual: number; required: number }>({
+export const partYear = defineRule<Hours & { from: PlainDate; to: PlainDate }>({
   id: "training/part-year",
   severity: "question",
   clauses,
-  reads: [annualHours],
-  words: ({ from, to, actual, required }) => ({
-    zh: `${from} 至 ${to} 在岗，不满全年，已认定 ${formatNumber(actual)} 学时；是否按在岗时间折算 ${formatNumber(required)} 学时，没有规定`,
-    en: `In service from ${from} to ${to}, not the whole year, with ${formatNumber(actual)} hours; whether fewer than ${formatNumber(required)} are owed, no text says`,
+  reads,
+  words: ({ role, required }) => ({
+    zh: `不满全年在岗，是否按在岗时间折算${staff[role].zh}的 ${n(required)} 学时，没有规定`,
+    en: `Not in service the whole year; whether fewer than the ${n(required)} hours of ${staff[role].en} are owed, no text says`,
+  }),
+  detail: ({ from, to, actual }) => ({
+    zh: `${from} 至 ${to} 在岗，已认定 ${n(actual)} 学时`,
+    en: `In service from ${from} to ${to}, with ${n(actual)} hours credited`,
   }),
   remedy: () => ({
     zh: "由主管单位决定是否折算，并写明依据",
@@ -72,18 +93,22 @@ export const partYear = defineRule<{ from: PlainDate; to: PlainDate; actual: num
 });
 
 /** With practice the hours suffice, without it they do not, and no text says whether it counts. */
-export const practiceUnsettled = defineRule<{ actual: number; withPractice: number; required: number }>({
+export const practiceUnsettled = defineRule<Hours & { withPractice: number }>({
   id: "training/practice-unsettled",
   severity: "question",
   clauses: [...clauses, "plan-2022/3.4.1-h", "plan-2022/3.4.1-i", "plan-2022/3.4.1-j", "plan-2022/3.4.1-k"],
-  reads: [annualHours, practiceCounts],
-  words: ({ actual, withPractice, required }) => ({
-    zh: `不含实训 ${formatNumber(actual)} 学时，含实训 ${formatNumber(withPractice)} 学时，分在 ${formatNumber(required)} 学时两边；实训是否计入，没有规定`,
-    en: `${formatNumber(actual)} hours without practice and ${formatNumber(withPractice)} with it, on two sides of ${formatNumber(required)}; whether practice counts, no text says`,
+  reads: [...reads, practiceCounts],
+  words: ({ role, required }) => ({
+    zh: `含实训够${staff[role].zh}应有的 ${n(required)} 学时，不含就不够；实训是否计入，没有规定`,
+    en: `With practice the ${n(required)} hours of ${staff[role].en} are reached, without it they are not; whether it counts, no text says`,
+  }),
+  detail: ({ actual, withPractice }) => ({
+    zh: `不含实训 ${n(actual)} 学时，含实训 ${n(withPractice)} 学时`,
+    en: `${n(actual)} hours without practice, ${n(withPractice)} with it`,
   }),
   remedy: ({ actual, required }) => ({
-    zh: `由主管单位决定是否计入；或者再培训 ${formatNumber(required - actual)} 学时，就不必决定`,
-    en: `The lead department decides; or ${formatNumber(required - actual)} more hours of training settle it`,
+    zh: `由主管单位决定是否计入；或者再培训 ${n(required - actual)} 学时，就不必决定`,
+    en: `The lead department decides; or ${n(required - actual)} more hours of training settle it`,
   }),
 });
 

@@ -1,16 +1,18 @@
 import { dayOfYear, daysInYear, yearEnd, yearOf, yearStart, type PlainDate } from "../foundation/days.js";
-import type { Officer } from "../personnel/schema.js";
+import type { Officer, OfficerRole } from "../personnel/schema.js";
 import { partOfYear, servedIn, type Service } from "../personnel/service.js";
 import { defineCheck, type Judged } from "../policy/check.js";
-import { find, type Finding } from "../policy/finding.js";
+import { find, worstOf, type Finding, type Severity } from "../policy/finding.js";
 import type { Dated, Law } from "../policy/law.js";
-import { annualHours, practiceCounts } from "./parameters.js";
+import { annualHours, practiceCounts, supervisionHours } from "./parameters.js";
 import { hoursBehind, hoursOutstanding, hoursShort, notInService, partYear, practiceUnsettled } from "./rules.js";
 import { practiceModes, type TrainingLedger, type TrainingMode } from "./schema.js";
 
 /** What is asked of one officer's year, as far as it is known on `today`. */
 export interface TrainingYearFacts extends Service {
   readonly officer: string;
+  /** What the person is. Each role is judged by its own rule, over the same hours. */
+  readonly roles: readonly OfficerRole[];
   readonly year: number;
   readonly today: PlainDate;
   /** Records of other officers and years are passed over. */
@@ -41,7 +43,7 @@ export interface TrainingYear extends Judged {
   readonly uncredited: number;
   /** Practice among the uncredited hours of which no text says whether it counts. */
   readonly practice: number;
-  /** Absent where no rule is in force, or nothing is owed. */
+  /** The most that is required of one of the roles. Absent where no rule is in force, or nothing is owed. */
   readonly required?: number;
   /** What is still to be done; 0 where nothing is required. */
   readonly missing: number;
@@ -62,7 +64,7 @@ export interface TrainingYearInDetail extends TrainingYear {
  */
 export function trainingYear(facts: TrainingYearFacts, law: Law): TrainingYearInDetail {
   const { officer, year, today } = facts;
-  const law31 = lawOfYear(law, year);
+  const ofYear = lawOfYear(law, year, new Set(facts.roles));
   const modes = new Map<TrainingMode, { reported: number; ahead: number; practice: number }>();
   const sums = newSums();
   for (const { officer: who, heldOn, mode, hours } of facts.records) {
@@ -71,10 +73,10 @@ export function trainingYear(facts: TrainingYearFacts, law: Law): TrainingYearIn
     modes.set(mode, sum);
     sum.reported += hours;
     if (heldOn > today) sum.ahead += hours;
-    else if (practiceModes.has(mode) && law31.practice?.value !== true) sum.practice += hours;
+    else if (practiceModes.has(mode) && ofYear.practice?.value !== true) sum.practice += hours;
     addHours(sums, mode, heldOn, hours, today);
   }
-  const weighed = weigh(facts, sums, law31);
+  const weighed = weigh(facts, sums, ofYear);
   const list = [...modes].map(([mode, sum]) => ({
     mode,
     ...sum,
@@ -88,13 +90,14 @@ export const trainingYearCheck = defineCheck({ id: "training/year", version: 1, 
 
 /** The facts of one officer's year out of a larger ledger, and no more, so that a receipt stands on these alone. */
 export function trainingFacts(
-  { id, joinedOn, leftOn }: Officer,
+  { id, roles, joinedOn, leftOn }: Officer,
   ledger: TrainingLedger,
   year: number,
   today: PlainDate,
 ): TrainingYearFacts {
   return {
     officer: id,
+    roles,
     joinedOn,
     ...(leftOn !== undefined && { leftOn }),
     year,
@@ -124,80 +127,90 @@ export function addHours(sums: Sums, mode: TrainingMode, heldOn: PlainDate, hour
 
 /** What the law says of a year: its last day governs. */
 export interface LawOfYear {
-  readonly required: Dated<number> | undefined;
+  readonly hours: Readonly<Record<OfficerRole, Dated<number> | undefined>>;
   readonly practice: Dated<boolean> | undefined;
 }
 
-/** Reads {@link LawOfYear}. */
-export function lawOfYear(law: Law, year: number): LawOfYear {
+/** Reads {@link LawOfYear} for the roles that are asked about. */
+export function lawOfYear(law: Law, year: number, roles: ReadonlySet<OfficerRole>): LawOfYear {
   const on = yearEnd(year);
-  return { required: law.read(annualHours, on), practice: law.read(practiceCounts, on) };
+  return {
+    hours: {
+      enforcement: roles.has("enforcement") ? law.read(annualHours, on) : undefined,
+      supervision: roles.has("supervision") ? law.read(supervisionHours, on) : undefined,
+    },
+    practice: law.read(practiceCounts, on),
+  };
 }
 
 /** Weighs the hours of one year against the law of it. */
-export function weigh(
-  facts: Omit<TrainingYearFacts, "records">,
-  sums: Sums,
-  { required, practice }: LawOfYear,
-): TrainingYear {
-  const { officer, year, today } = facts;
-  const credited = sums.training + (practice?.value === true ? sums.practice : 0);
-  const unsettled = practice === undefined ? sums.practice : 0;
-  const base = {
-    officer,
-    year,
-    credited,
-    uncredited: sums.training + sums.practice + sums.ahead - credited,
-    practice: unsettled,
-  };
-  const subject = { kind: "officer", id: officer };
+export function weigh(facts: Omit<TrainingYearFacts, "records">, sums: Sums, law: LawOfYear): TrainingYear {
+  const { officer, roles, year, today } = facts;
+  const credited = sums.training + (law.practice?.value === true ? sums.practice : 0);
+  const practice = law.practice === undefined ? sums.practice : 0;
+  const uncredited = sums.training + sums.practice + sums.ahead - credited;
+  const base = { officer, year, credited, uncredited, practice };
   if (!servedIn(facts, year)) {
-    return { ...base, status: "not-in-service", missing: 0, findings: [find(notInService, subject, { year }, [])] };
+    const finding = find(notInService, { kind: "officer", id: officer }, { year }, []);
+    return { ...base, status: "not-in-service", missing: 0, findings: [finding] };
   }
-  if (!required) return { ...base, status: "no-rule", missing: 0, findings: [] };
 
-  const owed = required.value;
+  let required = 0;
+  const findings: Finding[] = [];
+  for (const role of roles) {
+    const hours = law.hours[role];
+    if (hours === undefined) continue;
+    required = Math.max(required, hours.value);
+    if (credited < hours.value) findings.push(fault(facts, role, { credited, practice }, hours));
+  }
+  if (required === 0) return { ...base, status: "no-rule", missing: 0, findings };
   const running = yearStart(year) <= today && today < yearEnd(year);
-  const pace = running
-    ? { byNow: paceOf(owed, today), forecast: (credited * daysInYear(year)) / dayOfYear(today) }
-    : {};
-  const weighed = { ...base, required: owed, missing: Math.max(0, owed - credited), ...pace };
-  if (credited >= owed) return { ...weighed, status: "reached", findings: [] };
-  const finding = firstFault(facts, credited, unsettled, required, pace.forecast);
-  return { ...weighed, status: statusOf(finding), findings: [finding] };
+  return {
+    ...base,
+    required,
+    missing: Math.max(0, required - credited),
+    ...(running && { byNow: paceOf(required, today), forecast: forecastOf(credited, today) }),
+    status: statusOf(worstOf(findings)),
+    findings,
+  };
 }
 
-/** What is to be said of a year whose credited hours do not suffice. */
-function firstFault(
+/** What is to be said of credited hours that do not suffice for a role. */
+function fault(
   facts: Omit<TrainingYearFacts, "records">,
-  actual: number,
-  practice: number,
-  law: Dated<number>,
-  forecast: number | undefined,
+  role: OfficerRole,
+  { credited: actual, practice }: { credited: number; practice: number },
+  hours: Dated<number>,
 ): Finding {
   const { officer, year, today } = facts;
-  const required = law.value;
   const subject = { kind: "officer", id: officer };
+  const values = { role, actual, required: hours.value };
   const part = partOfYear(facts, year);
-  if (part) return find(partYear, subject, { ...part, actual, required }, [law], ["joinedOn", "leftOn"]);
-  if (actual + practice >= required) {
-    return find(practiceUnsettled, subject, { actual, withPractice: actual + practice, required }, [law], ["hours"]);
+  if (part) return find(partYear, subject, { ...values, ...part }, [hours], ["joinedOn", "leftOn"]);
+
+  const withPractice = actual + practice;
+  if (withPractice >= hours.value) {
+    return find(practiceUnsettled, subject, { ...values, withPractice }, [hours], ["hours"]);
   }
-  if (today >= yearEnd(year)) return find(hoursShort, subject, { year, actual, required }, [law], ["hours"]);
+  if (today >= yearEnd(year)) return find(hoursShort, subject, { ...values, year }, [hours], ["hours"]);
+
   // Before its first day a year has no pace: everything is still to come.
-  if (forecast === undefined || forecast >= required) {
-    return find(hoursOutstanding, subject, { actual, required, forecast: forecast ?? required }, [law], ["hours"]);
-  }
-  const byNow = paceOf(required, today);
-  return find(hoursBehind, subject, { today, actual, required, byNow, forecast }, [law], ["hours"]);
+  const forecast = today < yearStart(year) ? hours.value : forecastOf(actual, today);
+  if (forecast >= hours.value) return find(hoursOutstanding, subject, { ...values, forecast }, [hours], ["hours"]);
+  const byNow = paceOf(hours.value, today);
+  return find(hoursBehind, subject, { ...values, today, byNow, forecast }, [hours], ["hours"]);
 }
 
 function paceOf(required: number, today: PlainDate): number {
   return (required * dayOfYear(today)) / daysInYear(yearOf(today));
 }
 
-function statusOf(finding: Finding): TrainingStatus {
-  switch (finding.severity) {
+function forecastOf(credited: number, today: PlainDate): number {
+  return (credited * daysInYear(yearOf(today))) / dayOfYear(today);
+}
+
+function statusOf(worst: Severity | undefined): TrainingStatus {
+  switch (worst) {
     case "violation":
       return "short";
     case "question":
@@ -206,7 +219,9 @@ function statusOf(finding: Finding): TrainingStatus {
       return "behind";
     case "remark":
       return "on-pace";
+    case undefined:
+      return "reached";
     default:
-      return finding.severity satisfies never;
+      return worst satisfies never;
   }
 }
