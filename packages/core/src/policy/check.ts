@@ -51,7 +51,8 @@ export function judge<F, R extends Judged>(check: Check<F, R>, facts: F, law: La
       const before = asked.get(key);
       if (before) return before.found as Dated<T> | undefined; // what this same parameter gave a moment ago
       const found = law.read(parameter, on);
-      asked.set(key, { parameter: parameter.id, on, ...(found && { found }) });
+      const { id, label, unit } = parameter;
+      asked.set(key, { parameter: id, label, ...(unit && { unit }), on, ...(found && { found }) });
       return found;
     },
   };

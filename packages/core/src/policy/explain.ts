@@ -55,8 +55,8 @@ export function explain<R extends Judged>(
     ];
     return parts.join(zh ? "。" : ". ");
   });
-  const readings = judgement.readings.map(({ parameter, on, found }) => {
-    const asked = `${parameter} ${on}`;
+  const readings = judgement.readings.map(({ label, on, found }) => {
+    const asked = `${label[locale]} ${on}`;
     if (!found) return zh ? `${asked}：没有适用的规则` : `${asked}: no rule in force`;
     const from = zh
       ? `自 ${found.from}${found.to === undefined ? "" : ` 至 ${found.to}`}`

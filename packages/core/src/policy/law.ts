@@ -29,6 +29,9 @@ export interface Law {
 /** What was asked, for which day, and the answer. Without `found`, no rule was in force. */
 export interface Reading {
   readonly parameter: string;
+  /** The parameter's own label and unit, so that a receipt can be read where the library is not at hand. */
+  readonly label: Words;
+  readonly unit?: Words;
   readonly on: PlainDate;
   readonly found?: Dated;
 }

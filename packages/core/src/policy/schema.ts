@@ -84,7 +84,15 @@ export type Finding = FindingType;
 export const Receipt = z.strictObject({
   check: z.string().min(1),
   version: z.int().min(1),
-  readings: z.array(z.strictObject({ parameter: z.string().min(1), on: PlainDate, found: Dated.optional() })),
+  readings: z.array(
+    z.strictObject({
+      parameter: z.string().min(1),
+      label: BothLanguages,
+      unit: BothLanguages.optional(),
+      on: PlainDate,
+      found: Dated.optional(),
+    }),
+  ),
   outcome: z.enum(["met", "violated", "needs-judgement", "no-rule"]),
   assumed: z.boolean(),
   provisional: z.boolean(),
