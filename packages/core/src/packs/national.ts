@@ -1,4 +1,4 @@
-import { definePack } from "../policy/pack.js";
+import { definePack } from "../policy/read-pack.js";
 import { parameters } from "./catalogue.js";
 
 /** What holds in the whole country. */
