@@ -1,0 +1,18 @@
+import { formatNumber, type Locale } from "@hengjian/core/foundation";
+
+const zh = {
+  close: "收起",
+  /** Between items of one line. */
+  list: "、",
+  /** Between short sentences of one cell. */
+  semicolon: "；",
+};
+
+/** Words that more than one element says. */
+export const shared: Readonly<Record<Locale, typeof zh>> = {
+  zh,
+  en: { close: "Close", list: ", ", semicolon: "; " },
+};
+
+/** Numbers as every element shows them. */
+export const n = formatNumber;

@@ -1,0 +1,105 @@
+import { consume } from "@lit/context";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Locale } from "@hengjian/core/foundation";
+import { outcomeWords, sourcesOf, worstOf, type Judgement, type Pack, type Reading } from "@hengjian/core/policy";
+import { localeContext, packContext } from "../foundation/contexts.js";
+import { icons, severityIcon } from "../foundation/icons.js";
+import { base, tags } from "../foundation/styles.js";
+import { findingList, type OpenSlip } from "./finding-list.js";
+import { findingStyles } from "./findings.styles.js";
+import { words } from "./findings.words.js";
+import { trustTag } from "./slip.js";
+
+/**
+ * A judgement: its outcome, how far it can be trusted, and its findings, each with the text it rests on.
+ *
+ * @customElement hj-findings
+ * @csspart verdict - The line with the outcome.
+ * @csspart findings - The list of findings.
+ * @csspart slip - The slip of an article that is open.
+ */
+export class HjFindings extends LitElement {
+  static override styles = [base, tags, findingStyles];
+
+  /** The judgement to show. Without one, it says that nothing has been judged. */
+  @property({ attribute: false }) judgement?: Judgement | undefined;
+  /** The language. Comes from the nearest `<hj-provider>`. */
+  @consume({ context: localeContext, subscribe: true })
+  @property()
+  locale: Locale = "zh";
+  /** The pack, for the titles of what is cited. Comes from the nearest `<hj-provider>`. */
+  @consume({ context: packContext, subscribe: true })
+  @property({ attribute: false })
+  pack?: Pack | undefined;
+
+  #open: OpenSlip | undefined;
+
+  protected override render(): unknown {
+    const { judgement, locale, pack } = this;
+    if (!judgement) return html`<p class="root soft">${words[locale].nothing}</p>`;
+    const { findings } = judgement.result;
+    return html`<div class="root">
+      <p class="verdict" part="verdict">
+        ${this.#verdict(judgement)} ${judgement.assumed ? trustTag("assumed", locale) : nothing}
+        ${judgement.provisional ? trustTag("expected", locale) : nothing}
+      </p>
+      ${judgement.outcome === "no-rule" ? this.#noRule(judgement.readings) : nothing}
+      ${
+        findings.length === 0
+          ? nothing
+          : findingList({
+              findings,
+              readings: judgement.readings,
+              sources: pack ? sourcesOf(pack) : {},
+              locale,
+              open: this.#open,
+              press: (slip) => this.#press(slip),
+            })
+      }
+    </div>`;
+  }
+
+  #press(slip: OpenSlip | undefined): void {
+    this.#open = slip;
+    this.requestUpdate();
+  }
+
+  #verdict({ outcome, result }: Judgement): TemplateResult {
+    const word = outcomeWords[outcome][this.locale];
+    if (outcome === "violated") return html`<span class="tag violation">${severityIcon("violation")}${word}</span>`;
+    if (outcome === "needs-judgement")
+      return html`<span class="tag question">${severityIcon("question")}${word}</span>`;
+    if (outcome === "no-rule") return html`<span>${severityIcon("remark")} ${word}</span>`;
+    // A tick only where nothing threatens: a warning speaks for itself below.
+    return worstOf(result.findings) === "warning"
+      ? html`<span>${word}</span>`
+      : html`<span class="ok">${icons.tick()}${word}</span>`;
+  }
+
+  #noRule(readings: readonly Reading[]): TemplateResult | typeof nothing {
+    const t = words[this.locale];
+    const reading = readings[0];
+    if (!reading) return nothing;
+    const label = reading.label[this.locale];
+    const first = firstDayOf(this.pack, reading.parameter);
+    const { on } = reading;
+    return html`<div class="no-rule">
+      <p>
+        <strong>${t.noRuleTitle}</strong>
+        <span class="soft"
+          >${first !== undefined && on < first ? t.noRuleYet({ on, label, first }) : t.noRule({ on, label })}</span
+        >
+      </p>
+    </div>`;
+  }
+}
+
+/** The first day on which any pack has a value, or `undefined`. */
+function firstDayOf(pack: Pack | undefined, parameter: string): string | undefined {
+  let first: string | undefined;
+  for (let at = pack; at; at = at.extends) {
+    for (const { from } of at.values[parameter] ?? []) if (first === undefined || from < first) first = from;
+  }
+  return first;
+}

@@ -1,0 +1,2 @@
+export { HjFindings } from "./findings.js";
+export { HjReceipt } from "./receipt.js";

@@ -1,0 +1,1 @@
+export { HjTrainingLedger, type LedgerChange } from "./training-ledger.js";
