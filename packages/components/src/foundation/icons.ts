@@ -2,8 +2,8 @@ import { svg, html, type TemplateResult } from "lit";
 import type { Severity } from "@hengjian/core/policy";
 
 /** An icon of 16 px that takes the colour of the text and has no name: the word stands beside it. */
-function icon(shape: TemplateResult): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+function icon(shape: TemplateResult, look = ""): TemplateResult {
+  return html`<svg class="icon ${look}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
     ${shape}
   </svg>`;
 }
@@ -23,9 +23,9 @@ const SEVERITY: Readonly<Record<Severity, TemplateResult>> = {
     <path d="M8 7.4v3.8M8 4.9v.1" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"/>`,
 };
 
-/** The shape of a severity. */
+/** The shape of a severity, in its colour. */
 export function severityIcon(severity: Severity): TemplateResult {
-  return icon(SEVERITY[severity]);
+  return icon(SEVERITY[severity], severity);
 }
 
 export const icons = {

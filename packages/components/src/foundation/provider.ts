@@ -39,7 +39,7 @@ export class HjProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate("today"); // the day may have changed while the element was away
+    this.#tellDay(); // it may have changed while the element was away
   }
 
   override disconnectedCallback(): void {

@@ -51,7 +51,7 @@ export const base = css`
     line-height: 1.57;
     color: var(--text);
     text-autospace: normal;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   *,
   *::before,
@@ -77,6 +77,18 @@ export const base = css`
     inline-size: 1.15em;
     block-size: 1.15em;
     vertical-align: -0.2em;
+  }
+  .icon.violation {
+    color: var(--violation);
+  }
+  .icon.warning {
+    color: var(--warning);
+  }
+  .icon.remark {
+    color: var(--remark);
+  }
+  .icon.question {
+    color: var(--question);
   }
   .cut {
     stroke: var(--surface);
@@ -218,9 +230,6 @@ export const tags = css`
   .tag.question {
     color: var(--question);
     background: var(--question-soft);
-  }
-  .tag .cut {
-    stroke: var(--surface);
   }
   .ok {
     display: inline-flex;

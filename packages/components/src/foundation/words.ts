@@ -6,12 +6,14 @@ const zh = {
   list: "、",
   /** Between short sentences of one cell. */
   semicolon: "；",
+  /** After a sentence that another one follows. */
+  stop: "。",
 };
 
 /** Words that more than one element says. */
 export const shared: Readonly<Record<Locale, typeof zh>> = {
   zh,
-  en: { close: "Close", list: ", ", semicolon: "; " },
+  en: { close: "Close", list: ", ", semicolon: "; ", stop: ". " },
 };
 
 /** Numbers as every element shows them. */

@@ -108,17 +108,6 @@ export const findingStyles = css`
     font-family: ui-monospace, Consolas, monospace;
     font-size: 0.95em;
   }
-  .no-rule {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--xs) var(--s);
-  }
-  .no-rule strong {
-    font-weight: 600;
-  }
-  .no-rule p {
-    grid-column: 2;
-  }
   @container (min-width: 640px) {
     .finding.opened {
       grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr);

@@ -2,10 +2,11 @@ import { consume } from "@lit/context";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Locale } from "@hengjian/core/foundation";
-import { outcomeWords, sourcesOf, worstOf, type Judgement, type Pack, type Reading } from "@hengjian/core/policy";
+import { outcomeWords, sourcesOf, type Judgement, type Pack, type Reading } from "@hengjian/core/policy";
 import { localeContext, packContext } from "../foundation/contexts.js";
 import { icons, severityIcon } from "../foundation/icons.js";
 import { base, tags } from "../foundation/styles.js";
+import { shared } from "../foundation/words.js";
 import { findingList, type OpenSlip } from "./finding-list.js";
 import { findingStyles } from "./findings.styles.js";
 import { words } from "./findings.words.js";
@@ -71,9 +72,9 @@ export class HjFindings extends LitElement {
     if (outcome === "needs-judgement")
       return html`<span class="tag question">${severityIcon("question")}${word}</span>`;
     if (outcome === "no-rule") return html`<span>${severityIcon("remark")} ${word}</span>`;
-    // A tick only where nothing threatens: a warning speaks for itself below.
-    return worstOf(result.findings) === "warning"
-      ? html`<span>${word}</span>`
+    // What is met so far may still be broken: the tick is for what has nothing more to say.
+    return result.findings.length > 0
+      ? html`<span>${words[this.locale].soFar}</span>`
       : html`<span class="ok">${icons.tick()}${word}</span>`;
   }
 
@@ -84,14 +85,12 @@ export class HjFindings extends LitElement {
     const label = reading.label[this.locale];
     const first = firstDayOf(this.pack, reading.parameter);
     const { on } = reading;
-    return html`<div class="no-rule">
-      <p>
-        <strong>${t.noRuleTitle}</strong>
-        <span class="soft"
-          >${first !== undefined && on < first ? t.noRuleYet({ on, label, first }) : t.noRule({ on, label })}</span
-        >
-      </p>
-    </div>`;
+    return html`<p>
+      ${t.noRuleTitle}${shared[this.locale].stop}
+      <span class="soft"
+        >${first !== undefined && on < first ? t.noRuleYet({ on, label, first }) : t.noRule({ on, label })}</span
+      >
+    </p>`;
   }
 }
 

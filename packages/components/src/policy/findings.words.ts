@@ -2,6 +2,7 @@ import type { Locale } from "@hengjian/core/foundation";
 
 const zh = {
   nothing: "还没有判定",
+  soFar: "到判定日没有违规",
   noRuleTitle: "这一天没有可用的规则",
   noRule: (p: { on: string; label: string }) => `${p.on} 没有规定“${p.label}”，不判断达标与否，也不套用相近的规则。`,
   noRuleYet: (p: { on: string; label: string; first: string }) =>
@@ -23,6 +24,7 @@ export const words: Readonly<Record<Locale, typeof zh>> = {
   zh,
   en: {
     nothing: "Nothing judged yet",
+    soFar: "Nothing broken so far",
     noRuleTitle: "No rule in force on this day",
     noRule: (p) => `No text lays down "${p.label}" for ${p.on}; nothing is judged, and no similar rule is applied.`,
     noRuleYet: (p) =>

@@ -121,25 +121,27 @@ function modeTable(year: TrainingYearInDetail, today: string, locale: Locale, t:
       <td class="number">${n(hours.credited)}</td>
       <td>${reasons(hours, year.practice > 0, today, t).join(shared[locale].semicolon) || "—"}</td>
     </tr>`;
-  return html`<table class="modes">
-    <thead>
-      <tr>
-        <th scope="col">${t.mode}</th>
-        <th scope="col" class="number">${t.reported}</th>
-        <th scope="col" class="number">${t.credited}</th>
-        <th scope="col">${t.whyNot}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${year.modes.map(row)}
-      <tr class="total">
-        <th scope="row">${t.total}</th>
-        <td class="number">${n(year.credited + year.uncredited)}</td>
-        <td class="number">${n(year.credited)}</td>
-        <td></td>
-      </tr>
-    </tbody>
-  </table>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t.modes}>
+    <table class="modes">
+      <thead>
+        <tr>
+          <th scope="col">${t.mode}</th>
+          <th scope="col" class="number">${t.reported}</th>
+          <th scope="col" class="number">${t.credited}</th>
+          <th scope="col">${t.whyNot}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${year.modes.map(row)}
+        <tr class="total">
+          <th scope="row">${t.total}</th>
+          <td class="number">${n(year.credited + year.uncredited)}</td>
+          <td class="number">${n(year.credited)}</td>
+          <td></td>
+        </tr>
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function reasons(hours: ModeHours, unsettled: boolean, today: string, t: LedgerWords): readonly string[] {

@@ -32,8 +32,8 @@ export function lead({ roster, year, running, limit, inTowns }: Summary, t: Ledg
   return html`<strong>${first}</strong>${t.leadMissing({ missing: n(counts.missing), towns: n(inTowns) })}${undecided}`;
 }
 
-/** The figures and the spread of hours. */
-export function summary(facts: Summary, t: LedgerWords): TemplateResult {
+/** The figures and the spread of hours, and `why` nothing is judged where that is so. */
+export function summary(facts: Summary, why: TemplateResult | typeof nothing, t: LedgerWords): TemplateResult {
   const { counts, people } = facts.roster;
   return html`<section class="panel summary" part="summary">
     <dl class="figures">
@@ -47,7 +47,7 @@ export function summary(facts: Summary, t: LedgerWords): TemplateResult {
       )}
       ${facts.limit === undefined ? nothing : judged(counts, facts.running, t)}
     </dl>
-    ${spread(people, facts.limit, t)}
+    ${spread(people, facts.limit, t)} ${why}
   </section>`;
 }
 

@@ -51,14 +51,14 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 var(--m);
   }
-  .meta span + span::before {
+  .meta span:not(:last-child)::after {
     content: "•";
-    margin-inline-end: var(--m);
+    margin-inline-start: var(--m);
   }
   .import {
     display: grid;
     gap: var(--xs);
-    justify-items: end;
+    justify-items: start;
   }
   .heading,
   h3 {
@@ -86,9 +86,6 @@ export const styles = css`
     border-color: var(--warning);
     background: var(--warning-soft);
   }
-  .strip.failure > .icon {
-    color: var(--warning);
-  }
 
   .summary {
     display: grid;
@@ -106,6 +103,11 @@ export const styles = css`
   }
   .figures > div + div {
     border-inline-start: 1px solid var(--line);
+  }
+  .summary > .why {
+    padding: var(--l);
+    border-block-start: 1px solid var(--line);
+    grid-column: 1 / -1;
   }
   .figures dt {
     display: flex;
@@ -177,6 +179,7 @@ export const styles = css`
     inset-block-start: -0.3em;
     inset-inline-end: 4px;
     font-weight: 600;
+    white-space: nowrap;
   }
   .scale {
     display: flex;
@@ -255,6 +258,7 @@ export const styles = css`
   }
   .detail-box {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--l);
     padding: var(--l);
     border: 1px solid var(--line);
@@ -264,6 +268,9 @@ export const styles = css`
   .modes {
     max-inline-size: 46em;
     margin-block: var(--s);
+  }
+  tr.line > th {
+    white-space: nowrap;
   }
   .person {
     display: inline-flex;
@@ -277,11 +284,16 @@ export const styles = css`
     cursor: pointer;
   }
   .person .icon {
+    inline-size: 0.9em;
+    block-size: 0.9em;
     color: var(--soft);
     transition: transform 120ms ease-out;
   }
   .person[aria-expanded="true"] .icon {
     transform: rotate(90deg);
+  }
+  tr.line > td:nth-child(3) {
+    white-space: nowrap;
   }
   td.bar {
     inline-size: 20%;
@@ -362,7 +374,9 @@ export const styles = css`
   }
   .scroll {
     overflow: auto;
-    max-block-size: 20em;
+  }
+  .preview .scroll {
+    max-block-size: 24em;
   }
 
   .skeleton {
@@ -452,8 +466,8 @@ export const styles = css`
       clip-path: inset(50%);
     }
     tr.line {
-      display: grid;
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+      display: flex;
+      flex-wrap: wrap;
       gap: 0 var(--m);
       align-items: center;
       padding: var(--s) var(--l);
@@ -468,25 +482,21 @@ export const styles = css`
     tr.line.open {
       background: var(--accent-soft);
     }
-    tr.line > th {
-      grid-column: 1 / 3;
-    }
     tr.line > .status {
-      grid-column: 3 / -1;
-      grid-row: 1;
-      justify-self: end;
+      order: -1;
+      margin-inline-start: auto;
+    }
+    tr.line > th {
+      order: -2;
     }
     tr.line > td:nth-child(2) {
-      grid-column: 1 / 4;
-    }
-    tr.line > td:nth-child(3) {
-      text-align: end;
+      flex: 1 1 60%;
     }
     tr.line > .bar {
-      grid-column: 1 / -1;
-      inline-size: auto;
+      flex: 1 1 100%;
     }
     tr.line > .number {
+      flex: 1 1 5em;
       text-align: start;
     }
     tr.line > .number::before {

@@ -164,7 +164,7 @@ export class HjTrainingLedger extends LitElement {
             )
           : nothing
       }
-      ${facts.roster.counts.people === 0 ? nothing : html`${summary(facts, t)} ${this.#table(facts, t)}`}
+      ${facts.roster.counts.people === 0 ? nothing : html`${summary(facts, this.#why(judgement), t)} ${this.#table(facts, t)}`}
     </div>`;
   }
 
@@ -206,6 +206,14 @@ export class HjTrainingLedger extends LitElement {
       </div>
       ${this.#importButton(t)}
     </header>`;
+  }
+
+  /** Where no rule is in force, the panel says since when there is one. */
+  #why(judgement: Judgement): TemplateResult | typeof nothing {
+    const findings = tag("hj-findings");
+    return judgement.outcome === "no-rule"
+      ? html`<${findings} class="why" .judgement=${judgement} .locale=${this.locale}></${findings}>`
+      : nothing;
   }
 
   #importButton(t: LedgerWords): TemplateResult {
