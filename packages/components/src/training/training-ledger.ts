@@ -4,7 +4,7 @@ import { property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { html } from "lit/static-html.js";
 import { can, type Actor } from "@hengjian/core/access";
-import { dayOfYear, daysInYear, yearEnd, yearOf, yearStart, type Locale, type Words } from "@hengjian/core/foundation";
+import { yearEnd, yearOf, type Locale, type Words } from "@hengjian/core/foundation";
 import { bodiesById, type Body } from "@hengjian/core/organisation";
 import type { Officer } from "@hengjian/core/personnel";
 import { judge, seal, sourcesOf, type Judgement, type Law, type Pack } from "@hengjian/core/policy";
@@ -18,18 +18,21 @@ import {
 } from "@hengjian/core/training";
 import { actorContext, lawContext, localeContext, packContext, todayContext } from "../foundation/contexts.js";
 import { tag } from "../foundation/define.js";
-import { icons, severityIcon } from "../foundation/icons.js";
+import { severityIcon } from "../foundation/icons.js";
 import { limitLineStyles } from "../foundation/limit-line.js";
 import { base, controls, tables, tags } from "../foundation/styles.js";
 import { n } from "../foundation/words.js";
 import { readTrainingFile } from "./ledger-file.js";
+import { ledgerTop, legend, skeleton } from "./ledger-frame.js";
 import { filterLine } from "./ledger-filter.js";
 import { failureStrip, previewPanel, type Preview } from "./ledger-import.js";
 import { linesOf, noFilter, sortLines, visibleLines, type Filter, type Order } from "./ledger-lines.js";
 import { detail, lineRow, type Line } from "./ledger-rows.js";
-import { lead, summary, type Summary } from "./ledger-summary.js";
+import { summary, type Summary } from "./ledger-summary.js";
 import { ledgerHead } from "./ledger-table.js";
+import { summaryStyles } from "./ledger-summary.styles.js";
 import { styles } from "./training-ledger.styles.js";
+import { narrowStyles } from "./training-ledger.narrow.styles.js";
 import { words, type LedgerWords } from "./training-ledger.words.js";
 
 /** What {@link HjTrainingLedger} fires when the user has written training into the ledger. */
@@ -80,7 +83,7 @@ const asOpened: View = {
  * @cssproperty --hj-color-violation - Colour of who was short.
  */
 export class HjTrainingLedger extends LitElement {
-  static override styles = [base, controls, tags, tables, limitLineStyles, styles];
+  static override styles = [base, controls, tags, tables, limitLineStyles, styles, summaryStyles, narrowStyles];
 
   /** The people on the roll. */
   @property({ attribute: false }) officers: readonly Officer[] = [];
@@ -139,7 +142,7 @@ export class HjTrainingLedger extends LitElement {
   protected override render(): unknown {
     const t = words[this.locale];
     const judgement = this.#judgement;
-    if (this.loading) return html`<div class="root">${this.#head(undefined, t)}${skeleton(t)}</div>`;
+    if (this.loading) return html`<div class="root">${this.#top(undefined, t)}${skeleton(t)}</div>`;
     if (!judgement) return html`<div class="root"><p>${t.noLaw}</p></div>`;
     const facts = this.#summary(judgement.result);
     return html`<div
@@ -149,7 +152,7 @@ export class HjTrainingLedger extends LitElement {
       @dragleave=${this.#dragleave}
       @drop=${this.#drop}
     >
-      ${this.#head(facts, t)} ${this.#strips(t)}
+      ${this.#top(facts, t)} ${this.#strips(t)}
       ${
         this.#view.preview
           ? previewPanel(
@@ -169,7 +172,8 @@ export class HjTrainingLedger extends LitElement {
   }
 
   get #year(): number {
-    return this.year ?? (this.today === "" ? 0 : yearOf(this.today));
+    if (this.year !== undefined && Number.isInteger(this.year)) return this.year;
+    return this.today === "" ? 0 : yearOf(this.today);
   }
 
   #summary(roster: TrainingRoster): Summary {
@@ -188,24 +192,10 @@ export class HjTrainingLedger extends LitElement {
     };
   }
 
-  #head(facts: Summary | undefined, t: LedgerWords): TemplateResult {
-    const year = this.#year;
-    const { pack, today } = this;
-    const meta = [
-      ...(today === "" ? [] : [t.judgedOn({ today })]),
-      ...(yearStart(year) <= today && today <= yearEnd(year)
-        ? [t.daysLeft({ days: daysInYear(year) - dayOfYear(today) })]
-        : []),
-      ...(pack ? [t.pack({ name: pack.name[this.locale], version: pack.version })] : []),
-    ];
-    return html`<header class="top">
-      <div>
-        <h2>${t.title({ year })}</h2>
-        ${facts ? html`<p class="lead">${lead(facts, t)}</p>` : nothing}
-        <p class="meta soft small">${meta.map((part) => html`<span>${part}</span>`)}</p>
-      </div>
-      ${this.#importButton(t)}
-    </header>`;
+  #top(facts: Summary | undefined, t: LedgerWords): TemplateResult {
+    const { today, readonly, pack, locale } = this;
+    const refused = this.#mayRecord ? undefined : readonly ? t.readonly : t.importRefused;
+    return ledgerTop({ year: this.#year, today, pack, locale, facts, refused, chosen: this.#chosen }, t);
   }
 
   /** Where no rule is in force, the panel says since when there is one. */
@@ -214,22 +204,6 @@ export class HjTrainingLedger extends LitElement {
     return judgement.outcome === "no-rule"
       ? html`<${findings} class="why" .judgement=${judgement} .locale=${this.locale}></${findings}>`
       : nothing;
-  }
-
-  #importButton(t: LedgerWords): TemplateResult {
-    if (!this.#mayRecord) {
-      const why = this.readonly ? t.readonly : t.importRefused;
-      return html`<div class="import no-print">
-        <button class="button" type="button" aria-disabled="true" aria-describedby="why">
-          ${icons.upload()}${t.import}
-        </button>
-        <p id="why" class="soft small">${why}</p>
-      </div>`;
-    }
-    return html`<div class="import no-print">
-      <button class="button primary" type="button" @click=${this.#choose}>${icons.upload()}${t.import}</button>
-      <input type="file" accept=".csv,text/csv" aria-label=${t.import} tabindex="-1" hidden @change=${this.#chosen} />
-    </div>`;
   }
 
   #strips(t: LedgerWords): TemplateResult {
@@ -299,7 +273,7 @@ export class HjTrainingLedger extends LitElement {
               </tbody>
             </table>`
       }
-      ${this.#legend(facts, t)}
+      ${legend(facts, this.#mayRecord, t)}
     </section>`;
   }
 
@@ -317,28 +291,9 @@ export class HjTrainingLedger extends LitElement {
     return detail(judgement, today, locale, { open: this.#view.receipt, press, content }, t);
   }
 
-  #legend({ roster, limit, running }: Summary, t: LedgerWords): TemplateResult {
-    const pace = running ? roster.people.find((person) => person.byNow !== undefined)?.byNow : undefined;
-    return html`<footer class="legend small soft">
-      <span><i class="key fill"></i>${t.legendCredited}</span>
-      ${
-        limit === undefined
-          ? nothing
-          : html`<span><i class="key hatch ${running ? "warning" : "violation"}"></i>${t.legendMissing}</span>
-              <span><i class="key bound"></i>${t.legendLimit({ limit: n(limit) })}</span>`
-      }
-      ${pace === undefined ? nothing : html`<span><i class="key pace"></i>${t.legendPace({ pace: n(pace) })}</span>`}
-      ${this.#mayRecord ? html`<span class="hint no-print">${t.dropHint}</span>` : nothing}
-    </footer>`;
-  }
-
   get #mayRecord(): boolean {
     return !this.readonly && can(this.actor, "training/record", this.actor?.body ?? "", this.#places);
   }
-
-  readonly #choose = (): void => {
-    this.renderRoot.querySelector<HTMLInputElement>("input[type=file]")?.click();
-  };
 
   readonly #chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement; // the listener is on that input
@@ -397,13 +352,4 @@ export class HjTrainingLedger extends LitElement {
     this.#view = { ...this.#view, ...part };
     this.requestUpdate();
   }
-}
-
-/** Grey blocks in the shape of the table to come. */
-function skeleton(t: LedgerWords): TemplateResult {
-  return html`<section class="panel skeleton" aria-busy="true">
-    <p class="hidden" role="status">${t.loading}</p>
-    <span class="progress"></span>
-    ${Array.from({ length: 8 }, () => html`<p><i></i><i></i><i></i><i></i></p>`)}
-  </section>`;
 }
