@@ -1,29 +1,62 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
 
-const asRoot = process.getuid?.() === 0;
-const found = (...paths) => paths.find((path) => existsSync(path));
+const found = (...paths) => paths.find((path) => path && existsSync(path));
 
-const chromium = chromeLauncher({
-  launchOptions: {
-    executablePath: process.env.CHROMIUM ?? found("/usr/bin/chromium", "/usr/bin/google-chrome"),
-    args: [
-      ...(asRoot ? ["--no-sandbox"] : []),
-      "--disable-background-networking",
-      "--disable-component-update",
-    ],
-  },
-});
-const firefox = chromeLauncher({
-  launchOptions: { browser: "firefox", executablePath: process.env.FIREFOX ?? found("/usr/bin/firefox-esr", "/usr/bin/firefox") },
-});
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath: found(process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"),
+        args: [
+          ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), // Chromium refuses to run as root inside its sandbox
+          "--disable-background-networking",
+          "--disable-component-update",
+        ],
+      },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      launchOptions: {
+        browser: "firefox",
+        executablePath: found(process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"),
+      },
+    }),
+};
 
-/** Our own modules as they are built; the packages they use in their production form, as a portal would have them. */
+/** Counts tests for `npm test`, and fails a file that printed anything to the console. */
+function countingReporter(file) {
+  const counts = { passed: 0, failed: 0 };
+  const add = (suite) => {
+    for (const test of suite?.tests ?? []) counts[test.passed && !test.skipped ? "passed" : "failed"] += 1;
+    for (const inner of suite?.suites ?? []) add(inner);
+  };
+  return {
+    onTestRunFinished({ sessions }) {
+      for (const session of sessions) {
+        add(session.testResults);
+        counts.failed += session.errors.length;
+        if (session.logs.flat().length > 0) {
+          counts.failed += 1;
+          console.log(`${session.testFile} printed to the console:`, session.logs.flat());
+        }
+      }
+      if (file) writeFileSync(file, JSON.stringify(counts));
+      if (counts.failed > 0) process.exitCode = 1;
+    },
+  };
+}
+
+const { BROWSER } = process.env;
+
+/** Our modules as they are built; the packages they use in their production form, as a portal would have them. */
 export default {
   rootDir: "../..",
   files: "dist/**/*.browser.js",
   nodeResolve: { exportConditions: ["production", "default"] },
-  browsers: process.env.BROWSER === "chromium" ? [chromium] : process.env.BROWSER === "firefox" ? [firefox] : [chromium, firefox],
+  browsers: BROWSER ? [launchers[BROWSER]()] : Object.values(launchers).map((launch) => launch()),
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(process.env.WTR_RESULT)],
 };

@@ -5,7 +5,7 @@ import { render, type LitElement, type TemplateResult } from "lit";
 declare const axe: typeof axeCore;
 
 /** Puts a template on the page, alone, and gives its first element when everything in it has been drawn. */
-export async function mount<T extends HTMLElement>(template: TemplateResult): Promise<T> {
+export async function mount<T extends HTMLElement = HTMLElement>(template: TemplateResult): Promise<T> {
   document.body.replaceChildren();
   const box = document.createElement("main");
   document.body.append(box);
@@ -32,10 +32,10 @@ export function deep(root: ParentNode): readonly HTMLElement[] {
 }
 
 /** The first element below `root`, shadow trees included, that matches. Throws where there is none. */
-export function one<T extends HTMLElement = HTMLElement>(selector: string, root: ParentNode = document.body): T {
+export function one(selector: string, root: ParentNode = document.body): HTMLElement {
   const found = deep(root).find((element) => element.matches(selector));
   if (!found) throw new Error(`nothing on the page matches ${selector}`);
-  return found as T; // the caller's selector names the tag
+  return found;
 }
 
 /** Every element below `root` that matches, shadow trees included. */

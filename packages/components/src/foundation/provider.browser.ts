@@ -13,12 +13,12 @@ describe("<hj-provider>", () => {
   it("tells the day in China when nobody gives one, whatever the zone of the machine", async () => {
     await mount(html`<hj-provider .pack=${pack}><hj-training-ledger></hj-training-ledger></hj-provider>`);
     const china = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
-    expect(one<HjTrainingLedger>("hj-training-ledger").today).to.equal(china);
+    expect((one("hj-training-ledger") as HjTrainingLedger).today).to.equal(china);
   });
 
   it("tells the day it was given", async () => {
     await mount(html`<hj-provider today="2025-12-31"><hj-training-ledger></hj-training-ledger></hj-provider>`);
-    expect(one<HjTrainingLedger>("hj-training-ledger").today).to.equal("2025-12-31");
+    expect((one("hj-training-ledger") as HjTrainingLedger).today).to.equal("2025-12-31");
   });
 
   it("tells what changes, and the nearest provider is heard", async () => {

@@ -79,14 +79,14 @@ async function show({
       ></hj-training-ledger>
     </hj-provider>`,
   );
-  const ledger = one<HjTrainingLedger>("hj-training-ledger");
+  const ledger = one("hj-training-ledger") as HjTrainingLedger;
   Object.assign(ledger, of);
   await drawn();
   return ledger;
 }
 
 function names(): readonly string[] {
-  return all(".person > span:first-of-type").map((element) => element.textContent ?? "");
+  return all(".person > span:first-of-type").map((element) => element.textContent);
 }
 
 async function press(selector: string): Promise<void> {
@@ -142,7 +142,7 @@ describe("<hj-training-ledger>", () => {
 
   it("filters by text, tier and status, and offers to clear what leaves nothing", async () => {
     await show();
-    const search = one<HTMLInputElement>("input[type=search]");
+    const search = one("input[type=search]") as HTMLInputElement;
     search.focus();
     await sendKeys({ type: "李二" });
     await drawn();
@@ -155,7 +155,7 @@ describe("<hj-training-ledger>", () => {
 
   it("does not filter while an input method is composing", async () => {
     await show();
-    const search = one<HTMLInputElement>("input[type=search]");
+    const search = one("input[type=search]") as HTMLInputElement;
     search.value = "li";
     search.dispatchEvent(new InputEvent("input", { isComposing: true, bubbles: true }));
     await drawn();

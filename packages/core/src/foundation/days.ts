@@ -42,7 +42,10 @@ export function daysInYear(year: number): number {
 /** Days since 1970-01-01, for counting. Throws `foundation/bad-date` on what is no day. */
 export function epochDay(day: PlainDate): number {
   if (!isPlainDate(day)) {
-    throw new HengjianError("foundation/bad-date", `"${day}" is not a day; expected YYYY-MM-DD of a day that exists`);
+    throw new HengjianError(
+      "foundation/bad-date",
+      `"${String(day)}" is not a day; expected YYYY-MM-DD of a day that exists`,
+    );
   }
   return Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 }

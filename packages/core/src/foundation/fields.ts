@@ -25,8 +25,7 @@ const optionLabels = new WeakMap<object, Readonly<Record<string, Words>>>();
 /** A copy of `schema` that carries `meta`. Outermost: `.optional()` on the result loses it. */
 export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
   const copy = schema.clone();
-  // The registry's own type of metadata depends on the schema; ours is the same for all.
-  (registry as z.core.$ZodRegistry<FieldMeta>).add(copy, meta);
+  registry.add<z.ZodType>(copy, meta);
   return copy;
 }
 
@@ -73,5 +72,5 @@ export function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
       jsonSchema.title = meta.label.zh;
       if (meta.help) jsonSchema.description = meta.help.zh;
     },
-  }) as Record<string, unknown>; // zod's own type lists the keywords; callers write it out as JSON
+  });
 }

@@ -170,7 +170,7 @@ function readField(
   const result = readCell(text, column.schema, column.unit);
   const reference = column.ref === undefined ? undefined : references[column.ref];
   if ("fault" in result || result.value === undefined || !reference) return result;
-  const found = reference(String(result.value), cells());
+  const found = reference(trimCell(text), cells());
   return "id" in found ? { value: found.id } : found;
 }
 
@@ -192,7 +192,9 @@ function findHeader(
 
 function columnsOf(schema: RecordSchema, header: readonly string[]): readonly Column[] {
   const headers = header.map((cell) => normalHeader(cell));
-  return Object.entries(schema.shape).map(([name, fieldSchema]) => {
+  // zod types the members of an unknown shape loosely; they are schemas.
+  const shape = schema.shape as Readonly<Record<string, z.core.$ZodType>>;
+  return Object.entries(shape).map(([name, fieldSchema]) => {
     const meta = metaOf(fieldSchema);
     const label = meta?.label ?? { zh: name, en: name };
     const names = [...(meta?.columns ?? []), label.zh, label.en, name].map(normalHeader);
@@ -280,6 +282,6 @@ function differs(
 
 function shown(column: Column | undefined, value: unknown): Words {
   if (value === undefined || value === null) return { zh: "空", en: "empty" };
-  const label = column && optionsOf(column.schema)?.[String(value)];
-  return label ?? { zh: String(value), en: String(value) };
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return (column && optionsOf(column.schema)?.[text]) ?? { zh: text, en: text };
 }

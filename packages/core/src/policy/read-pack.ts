@@ -71,7 +71,7 @@ export function definePack(file: PackFile, surroundings: PackSurroundings): Pack
   const read = readPack(file, surroundings);
   if ("pack" in read) return read.pack;
   const lines = read.faults.map((fault) => `  ${fault.path}: ${fault.message.en} (found ${fault.found})`);
-  throw new HengjianError("policy/bad-pack", `the pack "${String(file.id)}" is refused:\n${lines.join("\n")}`);
+  throw new HengjianError("policy/bad-pack", `the pack "${file.id}" is refused:\n${lines.join("\n")}`);
 }
 
 function shareADay(a: Dated, b: Dated): boolean {
@@ -190,6 +190,7 @@ function noGround(path: string, dated: Dated, above: { pack: Pack; dated: Dated 
 }
 
 function shown(input: unknown): string {
+  if (input === undefined) return "—";
   const text = typeof input === "string" ? input : JSON.stringify(input);
-  return text === undefined ? "—" : text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
