@@ -32,6 +32,8 @@ export function deep(root: ParentNode): readonly HTMLElement[] {
 }
 
 /** The first element below `root`, shadow trees included, that matches. Throws where there is none. */
+export function one<K extends keyof HTMLElementTagNameMap>(tag: K, root?: ParentNode): HTMLElementTagNameMap[K];
+export function one(selector: string, root?: ParentNode): HTMLElement;
 export function one(selector: string, root: ParentNode = document.body): HTMLElement {
   const found = deep(root).find((element) => element.matches(selector));
   if (!found) throw new Error(`nothing on the page matches ${selector}`);

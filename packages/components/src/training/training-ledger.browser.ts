@@ -79,7 +79,7 @@ async function show({
       ></hj-training-ledger>
     </hj-provider>`,
   );
-  const ledger = one("hj-training-ledger") as HjTrainingLedger;
+  const ledger = one("hj-training-ledger");
   Object.assign(ledger, of);
   await drawn();
   return ledger;
