@@ -67,13 +67,11 @@ export const summaryStyles = css`
     flex-direction: column;
     justify-content: flex-end;
     padding-inline: 1px;
-    padding-block-start: 1.6em;
     text-align: center;
     min-block-size: 0;
   }
   .column i {
-    flex: 0 1 auto;
-    min-block-size: 0;
+    flex: none;
   }
   .solid,
   .key.fill {

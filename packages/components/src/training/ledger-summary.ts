@@ -93,7 +93,8 @@ function spread(people: readonly TrainingYear[], limit: number | undefined, t: L
   }
   const totals = groups.map(({ solid, light, gap: few }) => solid + light + few);
   const most = Math.max(1, ...totals);
-  const height = (count: number): string => `block-size:${((count / most) * 100).toFixed(1)}%`;
+  // The figure above the tallest column needs the rest.
+  const height = (count: number): string => `block-size:${((count / most) * 78).toFixed(1)}%`;
   const alt = totals.map((count, i) => t.spreadGroup({ from: i * STEP, to: (i + 1) * STEP, people: count })).join("; ");
   return html`<div class="spread">
     <p><span class="heading">${t.spread}</span> <span class="soft small">${t.spreadHelp}</span></p>

@@ -24,19 +24,32 @@ export function importTraining(
   { officers, bodies, records }: TrainingKnown,
   { actor, today }: Pick<Context, "actor" | "today">,
 ): ImportResult<TrainingRecord> {
-  const byId = new Map(officers.map((officer) => [officer.id, officer]));
-  const places = bodiesById(bodies);
   return importRows(TrainingRecord, rows, {
     existing: records,
-    references: { officer: officerReference(officers, places) },
-    check: (record) => {
-      const officer = byId.get(record.officer);
-      if (!officer || !can(actor, "training/record", officer.body, places)) {
-        return { field: "officer", words: notYours };
-      }
-      return record.heldOn > today ? { field: "heldOn", words: notYet(today) } : undefined;
-    },
+    references: { officer: officerReference(officers, bodiesById(bodies)) },
+    check: trainingRefusal({ officers, bodies }, { actor, today }),
   });
+}
+
+/** The field that is at fault, and the words for it. */
+export interface Refused {
+  readonly field: "officer" | "heldOn";
+  readonly words: IssueWords;
+}
+
+/** Says of a record why it may not be added: nobody of that number, not in the actor's reach, not held yet. */
+export function trainingRefusal(
+  { officers, bodies }: Omit<TrainingKnown, "records">,
+  { actor, today }: Pick<Context, "actor" | "today">,
+): (record: TrainingRecord) => Refused | undefined {
+  const byId = new Map(officers.map((officer) => [officer.id, officer]));
+  const places = bodiesById(bodies);
+  return ({ officer: id, heldOn }) => {
+    const officer = byId.get(id);
+    if (!officer) return { field: "officer", words: unknown };
+    if (!can(actor, "training/record", officer.body, places)) return { field: "officer", words: notYours };
+    return heldOn > today ? { field: "heldOn", words: notYet(today) } : undefined;
+  };
 }
 
 function officerReference(officers: readonly Officer[], bodies: ReadonlyMap<string, Body>): Reference {

@@ -1,4 +1,4 @@
-export { importTraining, type TrainingKnown } from "./import.js";
+export { importTraining, trainingRefusal, type Refused, type TrainingKnown } from "./import.js";
 export { annualHours, practiceCounts, supervisionHours } from "./parameters.js";
 export {
   trainingRoster,

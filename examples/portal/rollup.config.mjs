@@ -1,0 +1,29 @@
+import resolve from "@rollup/plugin-node-resolve";
+import replace from "@rollup/plugin-replace";
+import terser from "@rollup/plugin-terser";
+import { copyFileSync, mkdirSync } from "node:fs";
+
+const files = ["index.html", "portal.css", "icon.svg"];
+
+/** The page: one module with the elements in it, and the files beside it. */
+export default {
+  input: "dist/modules/page/portal.js",
+  output: { file: "dist/page/portal.js", format: "es" },
+  // What packages we use write in their own comments and cycles is theirs.
+  onwarn: (warning, warn) => {
+    const place = warning.loc?.file ?? warning.ids?.[0] ?? "";
+    if (!place.includes("node_modules")) warn(warning);
+  },
+  plugins: [
+    resolve({ exportConditions: ["production", "default"] }),
+    replace({ "process.env.NODE_ENV": JSON.stringify("production"), preventAssignment: true }),
+    terser(),
+    {
+      name: "beside",
+      writeBundle() {
+        mkdirSync("dist/page", { recursive: true });
+        for (const file of files) copyFileSync(`src/page/${file}`, `dist/page/${file}`);
+      },
+    },
+  ],
+};

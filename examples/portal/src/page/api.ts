@@ -1,0 +1,68 @@
+import type { Words } from "@hengjian/core/foundation";
+import type { Body } from "@hengjian/core/organisation";
+import type { Officer } from "@hengjian/core/personnel";
+import type { TrainingLedger } from "@hengjian/core/training";
+import type { Session } from "../shared/session.js";
+
+/** What the server says when it cannot or will not, in words for the reader. */
+export class ApiFault extends Error {
+  override readonly name = "ApiFault";
+  readonly words: Words;
+  constructor(words: Words) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
+/** Everything the page shows. */
+export interface Data {
+  readonly session: Session;
+  readonly bodies: readonly Body[];
+  readonly officers: readonly Officer[];
+  readonly records: TrainingLedger;
+}
+
+/** Fetches everything at once. */
+export async function loadData(): Promise<Data> {
+  const [session, bodies, officers, records] = await Promise.all([
+    ask("/api/session"),
+    ask("/api/records/bodies"),
+    ask("/api/records/officers"),
+    ask("/api/records/training"),
+  ]);
+  // The server is this portal's own, built from the same types.
+  return { session, bodies, officers, records } as Data;
+}
+
+/** Changes who one is in the demonstration. */
+export async function becomeActor(actor: string): Promise<void> {
+  await ask("/api/session", { actor });
+}
+
+/** Saves training records. Throws {@link ApiFault} where nothing was saved. */
+export async function saveTraining(records: TrainingLedger): Promise<void> {
+  await ask("/api/records/training", records);
+}
+
+async function ask(path: string, body?: unknown): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(
+      path,
+      body === undefined
+        ? {}
+        : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
+    );
+  } catch {
+    throw new ApiFault({ zh: "服务没有回应。", en: "The service does not answer." });
+  }
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return answer;
+  throw new ApiFault(
+    wordsOf(answer) ?? { zh: `服务出错（${response.status}）。`, en: `The service failed (${response.status}).` },
+  );
+}
+
+function wordsOf(answer: unknown): Words | undefined {
+  return typeof answer === "object" && answer !== null && "message" in answer ? (answer.message as Words) : undefined; // our own server's
+}

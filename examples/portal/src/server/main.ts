@@ -1,0 +1,24 @@
+import { readConfig } from "./config.js";
+import { startPortal } from "./portal.js";
+import { Refusal } from "./refusal.js";
+
+try {
+  const config = readConfig(process.env);
+  const portal = await startPortal(config);
+  console.log(`衡鉴示范门户 · Hengjian reference portal: ${portal.url}`);
+  console.log(`数据 · data: ${config.databaseUrl === undefined ? config.dataFolder : "PostgreSQL (DATABASE_URL)"}`);
+  console.log(`规则包 · law pack: ${config.pack.name.zh} ${config.pack.version} (${config.pack.id})`);
+  console.log("人员均为示例数据；用户为示范，没有登录。 Sample persons; demonstration users without sign-in.");
+  if (config.host !== "127.0.0.1" && config.host !== "localhost") {
+    console.log("注意：示范门户没有登录，不要对外开放。 Mind: there is no sign-in; do not open it to a network.");
+  }
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void portal.close().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(`${error.words.zh}\n${error.words.en}`);
+  process.exit(1);
+}

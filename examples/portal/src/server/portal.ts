@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serve, type ServerType } from "@hono/node-server";
+import type { Actor } from "@hengjian/core/access";
+import { fromEpochDay } from "@hengjian/core/foundation";
+import type { Body } from "@hengjian/core/organisation";
+import { sample } from "../data/sample.js";
+import { createApp, type Surroundings } from "./app.js";
+import { builtIn, type PortalConfig } from "./config.js";
+import { lockFolder } from "./lock.js";
+import { Refusal } from "./refusal.js";
+import { openStore, type Store } from "./store.js";
+
+/** A portal that is running. */
+export interface Portal {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const PAGE = fileURLToPath(new URL("../page/", import.meta.url));
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+const SEED = 20220228;
+
+/** Starts the portal. Throws {@link Refusal} where it cannot. */
+export async function startPortal(config: PortalConfig): Promise<Portal> {
+  const unlock = config.databaseUrl === undefined ? lockFolder(config.dataFolder) : undefined;
+  let store: Store | undefined;
+  try {
+    store = await open(config);
+    const today = (): string => config.today ?? todayInChina();
+    if ((await store.list("officer")).length === 0) await fill(store, config.bodies, today());
+    const { pack, bodies } = config;
+    const app = createApp({
+      store,
+      pack,
+      builtIn: builtIn.find(({ id }) => id === pack.id),
+      bodies,
+      actors: demonstrationActors(bodies),
+      today,
+      files: pageFiles(),
+    });
+    const server = await listen(app.fetch, config);
+    const opened = store;
+    return {
+      url: addressOf(server, config.host),
+      close: async () => {
+        await new Promise((done) => server.close(done));
+        await opened.close();
+        unlock?.();
+      },
+    };
+  } catch (error) {
+    await store?.close();
+    unlock?.();
+    throw error;
+  }
+}
+
+async function open({ databaseUrl, dataFolder }: PortalConfig): Promise<Store> {
+  try {
+    return await openStore(databaseUrl === undefined ? { folder: join(dataFolder, "pglite") } : { url: databaseUrl });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const where = databaseUrl === undefined ? dataFolder : "DATABASE_URL"; // an address may hold a password
+    throw new Refusal({
+      zh: `数据库打不开（${where}）：${why}。`,
+      en: `The database cannot be opened (${where}): ${why}.`,
+    });
+  }
+}
+
+async function fill(store: Store, bodies: readonly Body[], today: string): Promise<void> {
+  const { officers, records } = sample(SEED, today, bodies);
+  await store.insert("training", records, "sample"); // first: officers say that the sample is complete
+  await store.insert("officer", officers, "sample");
+}
+
+/** Three people to be in the demonstration: who supervises all, who works in one town, who only looks. */
+export function demonstrationActors(bodies: readonly Body[]): Surroundings["actors"] {
+  const top = bodies.find(({ parent }) => parent === undefined) ?? bodies[0];
+  const town = bodies.find(({ tier }) => tier === "town") ?? top;
+  const actor = (id: string, role: Actor["role"], body: Body | undefined): Actor => ({
+    id,
+    name: "示例用户",
+    body: body?.id ?? "",
+    role,
+  });
+  return [actor("supervisor", "supervisor", top), actor("clerk", "clerk", town), actor("visitor", "visitor", top)];
+}
+
+function pageFiles(): Surroundings["files"] {
+  const files = readdirSync(PAGE).filter((name) => extname(name) in TYPES);
+  return new Map(
+    files.map((name) => [
+      `/${name}`,
+      { type: TYPES[extname(name)] ?? "", content: new Uint8Array(readFileSync(join(PAGE, name))) },
+    ]),
+  );
+}
+
+function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  { port, host }: PortalConfig,
+): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host });
+    server.once("listening", () => resolve(server));
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE") {
+        reject(
+          new Refusal({
+            zh: `端口 ${port} 已被占用。用 PORT 换一个，例如 PORT=${port + 1} npm start。`,
+            en: `Port ${port} is taken. Choose another with PORT, for example PORT=${port + 1} npm start.`,
+          }),
+        );
+      } else {
+        reject(
+          new Refusal({
+            zh: `不能在 ${host}:${port} 上监听：${error.message}。`,
+            en: `Cannot listen on ${host}:${port}: ${error.message}.`,
+          }),
+        );
+      }
+    });
+  });
+}
+
+function addressOf(server: ServerType, host: string): string {
+  const address = server.address();
+  return `http://${host}:${typeof address === "object" && address ? address.port : ""}`;
+}
+
+/** The one place of the portal that reads a clock. China has one legal time, eight hours ahead, and no summer time. */
+function todayInChina(): string {
+  return fromEpochDay(Math.floor((Date.now() + 8 * 3_600_000) / 86_400_000));
+}

@@ -1,0 +1,23 @@
+import type { Actor } from "@hengjian/core/access";
+import type { Words } from "@hengjian/core/foundation";
+import type { Pack } from "@hengjian/core/policy";
+
+/** What the page is told on arrival. */
+export interface Session {
+  readonly actor: Actor;
+  /** Who one may be in the demonstration. */
+  readonly actors: readonly Actor[];
+  readonly today: string;
+  readonly pack: Pack;
+  /** The pack of the same id that comes with the library, to compare with. */
+  readonly builtIn: Pack | undefined;
+}
+
+/** Where a record was refused. */
+export interface RecordFault {
+  /** Its place in what was sent. */
+  readonly index: number;
+  readonly field: string;
+  readonly message: Words;
+  readonly remedy: Words;
+}
