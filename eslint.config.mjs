@@ -28,7 +28,7 @@ const clock = [
 export default tseslint.config(
   { ignores: ["**/dist/", "**/node_modules/", "docs/api/", "**/custom-elements.json", "benchmarks/", ".data/"] },
   {
-    files: ["packages/*/src/**/*.ts", "examples/portal/src/**/*.ts"],
+    files: ["packages/*/src/**/*.ts", "examples/portal/src/**/*.ts", "tests/**/*.ts"],
     extends: [...tseslint.configs.strictTypeChecked],
     plugins: { "import-x": importX },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

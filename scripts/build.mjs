@@ -6,7 +6,7 @@ import { checkNode, install, node, root, run } from "./workshop.mjs";
 
 checkNode();
 await install();
-await step("typescript/bin/tsc", ["-b", "packages/core", "packages/components"]);
+await step("typescript/bin/tsc", ["-b", "packages/core/tsconfig.build.json", "packages/components"]);
 await writePacks();
 await step("@custom-elements-manifest/analyzer/cem.js", ["analyze"], join(root, "packages/components"));
 if ((await run("npm", ["run", "build", "--workspace", "examples/portal"])).code !== 0) process.exit(1);

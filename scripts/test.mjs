@@ -20,9 +20,9 @@ const suites = {
       build().then((ok) => ({ code: ok ? 0 : 1, output: "" })),
     ),
   types: async () => {
-    await tool("types of core's tests", "typescript/bin/tsc", ["-p", "packages/core/tsconfig.test.json"]);
-    await tool("types of the portal's tests", "typescript/bin/tsc", ["-p", "examples/portal/tsconfig.test.json"]);
-    await tool("types of the whole", "typescript/bin/tsc", ["-p", "tests/tsconfig.json"]);
+    for (const project of ["packages/core", "examples/portal", "tests"]) {
+      await tool(`types of ${project}`, "typescript/bin/tsc", ["-p", project]);
+    }
   },
   format: () => tool("prettier", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
   lint: () => tool("eslint", "eslint/bin/eslint.js", ["."]),

@@ -52,7 +52,9 @@ function readPort(text: string): number {
 }
 
 function readToday(text: string | undefined): string | undefined {
-  if (text === undefined || isPlainDate(text)) return text;
+  if (text === undefined) return undefined;
+  const day: unknown = text; // a guard on a string would leave nothing to show below
+  if (isPlainDate(day)) return day;
   throw new Refusal({
     zh: `HENGJIAN_TODAY 应是 2026-11-16 这样的日期，现在是“${text}”。`,
     en: `HENGJIAN_TODAY should be a day like 2026-11-16; it is "${text}".`,
