@@ -114,7 +114,9 @@ function frame(): TemplateResult {
   const toggle = (word: string, on: boolean, press: () => void): TemplateResult =>
     html`<button type="button" aria-pressed=${on ? "true" : "false"} @click=${press}>${word}</button>`;
   return html`<header class="frame">
-    <p class="brand"><img src="/icon.svg" alt="" width="22" height="22" />${data?.bodies[0]?.name ?? "衡鉴"}<small>${t.brand}</small></p>
+    <p class="brand">
+      <img src="/icon.svg" alt="" width="22" height="22" />${data?.bodies[0]?.name ?? "衡鉴"}<small>${t.brand}</small>
+    </p>
     <span class="sample">${t.sample}</span>
     ${data ? yearChoice(yearOf(data.session.today), year) : nothing} ${data ? actorChoice(data) : nothing}
     ${toggle(t.large, large, () => change({ large: !large }))} ${toggle(t.dark, dark, () => change({ dark: !dark }))}

@@ -8,7 +8,8 @@ import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie, setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
-import type { RecordFault, Session } from "../shared/session.js";
+import type { Logger } from "pino";
+import type { RecordFault, Saved, Session } from "../shared/session.js";
 import type { Store } from "./store.js";
 
 /** What the portal serves from. */
@@ -19,6 +20,9 @@ export interface Surroundings {
   readonly bodies: readonly Body[];
   readonly actors: readonly [Actor, ...Actor[]];
   readonly today: () => string;
+  readonly isSample: boolean;
+  /** Hears of failures, never of what was sent: it may be about persons. */
+  readonly log: Pick<Logger, "error">;
   /** The files of the page, by path. */
   readonly files: ReadonlyMap<string, { readonly type: string; readonly content: Uint8Array<ArrayBuffer> }>;
 }
@@ -42,7 +46,8 @@ const says = {
 } satisfies Record<string, Words>;
 
 /** The portal as a function from request to response. */
-export function createApp({ store, pack, builtIn, bodies, actors, today, files }: Surroundings): Hono {
+export function createApp(surroundings: Surroundings): Hono {
+  const { store, pack, builtIn, bodies, actors, today, isSample, files, log } = surroundings;
   const app = new Hono();
   const places = bodiesById(bodies);
   const actorOf = (c: Context): Actor => actors.find(({ id }) => id === getCookie(c, COOKIE)) ?? actors[0];
@@ -64,7 +69,7 @@ export function createApp({ store, pack, builtIn, bodies, actors, today, files }
   app.use("/api/*", async (c, next) => {
     c.header("Cache-Control", "no-store");
     if (c.req.method !== "POST") return next();
-    if (!c.req.header("Content-Type")?.startsWith("application/json")) return c.json({ message: says.notJson }, 415);
+    if (mediaType(c.req.header("Content-Type")) !== "application/json") return c.json({ message: says.notJson }, 415);
     // The cookie is SameSite=Strict already; this also stops pages of other ports of this machine.
     if (hostOf(c.req.header("Origin")) !== (c.req.header("Host") ?? "")) {
       return c.json({ message: says.otherOrigin }, 403);
@@ -74,7 +79,7 @@ export function createApp({ store, pack, builtIn, bodies, actors, today, files }
   app.use("/api/*", bodyLimit({ maxSize: MOST, onError: (c) => c.json({ message: says.tooLarge }, 413) }));
 
   app.get("/api/session", (c) =>
-    c.json({ actor: actorOf(c), actors, today: today(), pack, builtIn } satisfies Session),
+    c.json({ actor: actorOf(c), actors, today: today(), pack, builtIn, isSample } satisfies Session),
   );
 
   app.post("/api/session", async (c) => {
@@ -109,7 +114,8 @@ export function createApp({ store, pack, builtIn, bodies, actors, today, files }
     if ("faults" in checked) return c.json({ message: says.refused, faults: checked.faults }, 422);
     const inserted = await store.insert("training", checked.records, actor.id);
     if (inserted.differing.length > 0) return c.json({ message: says.differs, ids: inserted.differing }, 409);
-    return c.json({ added: inserted.added.length, present: inserted.present.length });
+    const { added, present } = inserted;
+    return c.json({ added: added.length, present: present.length, ids: { added, present } } satisfies Saved);
   });
 
   app.get("*", (c) => {
@@ -118,7 +124,8 @@ export function createApp({ store, pack, builtIn, bodies, actors, today, files }
     return c.body(file.content, 200, { "Content-Type": file.type, "Cache-Control": "no-cache" });
   });
   app.onError((error, c) => {
-    console.error(error.name, error.message); // never what was sent: it may be about persons
+    // Neither message nor parameters of a database's error: they may hold what was sent.
+    log.error({ error: error.name, code: "code" in error ? error.code : undefined, path: c.req.path }, "failed");
     return c.json({ message: says.broken }, 500);
   });
   return app;
@@ -155,6 +162,11 @@ export function createApp({ store, pack, builtIn, bodies, actors, today, files }
     });
     return faults.length > 0 ? { faults } : { records: parsed.data };
   }
+}
+
+/** A content type without its parameters. */
+function mediaType(header: string | undefined): string | undefined {
+  return header?.split(";")[0]?.trim().toLowerCase();
 }
 
 /** The host part of an origin, or `undefined` where there is none. */

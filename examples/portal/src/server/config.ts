@@ -14,35 +14,71 @@ const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 /** Packs that come with the library. */
 export const builtIn: readonly Pack[] = [national, shandong, weihai];
 
-/** What the portal runs on. */
-export interface PortalConfig {
-  readonly port: number;
-  readonly host: string;
+/** How a portal is to be started. What is left out is as `npm start` has it. */
+export interface PortalOptions {
+  /** 0 takes any port that is free. */
+  readonly port?: number | undefined;
+  readonly host?: string | undefined;
   /** A PostgreSQL address; without one, PGlite in `dataFolder`. */
   readonly databaseUrl?: string | undefined;
-  readonly dataFolder: string;
-  readonly pack: Pack;
-  readonly bodies: readonly Body[];
+  readonly dataFolder?: string | undefined;
+  /** A JSON file; without one, the pack of Weihai. */
+  readonly packFile?: string | undefined;
+  /** A JSON file; without one, the bodies of Weihai. */
+  readonly bodiesFile?: string | undefined;
   /** A fixed day for demonstrations and tests; without it, the day in China. */
   readonly today?: string | undefined;
 }
 
+/** What the portal runs on: every option read and found in order. */
+export interface PortalConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string;
+  readonly pack: Pack;
+  readonly bodies: readonly Body[];
+  readonly today: string | undefined;
+}
+
 /** Reads the environment. Throws {@link Refusal} with what is wrong and where. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): PortalConfig {
-  const bodies = env.HENGJIAN_BODIES ? readBodies(env.HENGJIAN_BODIES) : weihaiBodies;
-  const top = bodies.find((body) => body.parent === undefined)?.id ?? "portal";
+export function optionsFrom(env: Readonly<Record<string, string | undefined>>): PortalOptions {
+  const of = (name: string): string | undefined => (env[name] === "" ? undefined : env[name]);
   return {
-    port: readPort(env.PORT ?? "8080"),
-    host: env.HOST ?? "127.0.0.1",
-    databaseUrl: env.DATABASE_URL,
-    dataFolder: path(env.HENGJIAN_DATA ?? join(ROOT, ".data", top.replace(/[^\w-]/g, "_"))),
-    pack: env.HENGJIAN_PACK ? readPackFile(env.HENGJIAN_PACK) : weihai,
-    bodies,
-    today: readToday(env.HENGJIAN_TODAY),
+    port: readPort(of("PORT")),
+    host: of("HOST"),
+    databaseUrl: of("DATABASE_URL"),
+    dataFolder: of("HENGJIAN_DATA"),
+    packFile: of("HENGJIAN_PACK"),
+    bodiesFile: of("HENGJIAN_BODIES"),
+    today: of("HENGJIAN_TODAY"),
   };
 }
 
-function readPort(text: string): number {
+/** Reads the files and days that the options name. Throws {@link Refusal} with what is wrong and where. */
+export function readConfig(options: PortalOptions): PortalConfig {
+  const { port = 8080, host = "127.0.0.1", databaseUrl, dataFolder, packFile, bodiesFile, today } = options;
+  const bodies = bodiesFile === undefined ? weihaiBodies : readBodies(bodiesFile);
+  return {
+    port,
+    host,
+    databaseUrl,
+    dataFolder: path(dataFolder ?? join(ROOT, ".data", folderName(bodies))),
+    pack: packFile === undefined ? weihai : readPackFile(packFile),
+    bodies,
+    today: readToday(today),
+  };
+}
+
+/** Another place's records lie in another folder: people of Weihai serve in none of its bodies. */
+function folderName(bodies: readonly Body[]): string {
+  if (bodies === weihaiBodies) return "portal";
+  const top = bodies.find(({ parent }) => parent === undefined)?.id ?? "";
+  return `portal-${top.replace(/[^\w-]/g, "_")}`;
+}
+
+function readPort(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new Refusal({
@@ -74,12 +110,24 @@ function readPackFile(file: string): Pack {
 
 function readBodies(file: string): readonly Body[] {
   const parsed = Body.array().min(1).safeParse(readJson("HENGJIAN_BODIES", file));
-  if (parsed.success) return parsed.data;
-  const places = parsed.error.issues.map((issue) => issue.path.map(String).join(" › ") || "—").join(", ");
+  const places = parsed.success
+    ? misplaced(parsed.data)
+    : parsed.error.issues.map((issue) => issue.path.map(String).join(" › ") || "—");
+  if (parsed.success && places.length === 0) return parsed.data;
   throw new Refusal({
-    zh: `机构清单 ${file} 的这些地方不对：${places}。每个机构要有 id、name、tier，可以有 parent、code。`,
-    en: `The list of bodies ${file} is wrong at ${places}. A body has id, name, tier, and may have parent, code.`,
+    zh: `机构清单 ${file} 的这些地方不对：${places.join(", ")}。每个机构要有不重复的 id、name、tier，可以有 code 和清单里有的 parent。`,
+    en: `The list of bodies ${file} is wrong at ${places.join(", ")}. A body has an id of its own, name, tier, and may have a code and a parent of the list.`,
   });
+}
+
+/** Where an id stands a second time, or a parent is not in the list. */
+function misplaced(bodies: readonly Body[]): readonly string[] {
+  const first = new Map<string, number>();
+  for (const [index, { id }] of bodies.entries()) if (!first.has(id)) first.set(id, index);
+  return bodies.flatMap(({ id, parent }, index) => [
+    ...(first.get(id) === index ? [] : [`${index} › id`]),
+    ...(parent === undefined || first.has(parent) ? [] : [`${index} › parent`]),
+  ]);
 }
 
 function readJson(variable: string, file: string): unknown {

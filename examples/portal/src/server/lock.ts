@@ -10,8 +10,8 @@ export function lockFolder(folder: string): () => void {
     const holder = holderOf(file);
     if (holder !== undefined) {
       throw new Refusal({
-        zh: `数据夹 ${folder} 正由另一个门户使用（进程 ${holder}）。先停掉它，或用 HENGJIAN_DATA 换一个数据夹。`,
-        en: `The data folder ${folder} is in use by another portal (process ${holder}). Stop it, or name another folder in HENGJIAN_DATA.`,
+        zh: `数据夹 ${folder} 正由另一个门户使用（进程 ${holder}）。先停掉它，或用 HENGJIAN_DATA 换一个数据夹；该进程不是门户的，删除其中的 portal.pid。`,
+        en: `The data folder ${folder} is in use by another portal (process ${holder}). Stop it, or name another folder in HENGJIAN_DATA; if that process is no portal, delete portal.pid in the folder.`,
       });
     }
     writeFileSync(file, String(process.pid));

@@ -1,14 +1,15 @@
-import { readConfig } from "./config.js";
+import { optionsFrom } from "./config.js";
 import { startPortal } from "./portal.js";
 import { Refusal } from "./refusal.js";
 
 try {
-  const config = readConfig(process.env);
-  const portal = await startPortal(config);
+  const portal = await startPortal(optionsFrom(process.env));
+  const { config } = portal;
   console.log(`衡鉴示范门户 · Hengjian reference portal: ${portal.url}`);
   console.log(`数据 · data: ${config.databaseUrl === undefined ? config.dataFolder : "PostgreSQL (DATABASE_URL)"}`);
   console.log(`规则包 · law pack: ${config.pack.name.zh} ${config.pack.version} (${config.pack.id})`);
-  console.log("人员均为示例数据；用户为示范，没有登录。 Sample persons; demonstration users without sign-in.");
+  if (portal.isSample) console.log("人员和记录均为示例数据。 Persons and records are samples.");
+  console.log("用户为示范，没有登录。 Demonstration users without sign-in.");
   if (config.host !== "127.0.0.1" && config.host !== "localhost") {
     console.log("注意：示范门户没有登录，不要对外开放。 Mind: there is no sign-in; do not open it to a network.");
   }

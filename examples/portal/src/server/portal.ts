@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve, type ServerType } from "@hono/node-server";
+import { pino } from "pino";
 import type { Actor } from "@hengjian/core/access";
 import { fromEpochDay } from "@hengjian/core/foundation";
 import type { Body } from "@hengjian/core/organisation";
 import { sample } from "../data/sample.js";
 import { createApp, type Surroundings } from "./app.js";
-import { builtIn, type PortalConfig } from "./config.js";
+import { builtIn, readConfig, type PortalConfig, type PortalOptions } from "./config.js";
 import { lockFolder } from "./lock.js";
 import { Refusal } from "./refusal.js";
 import { openStore, type Store } from "./store.js";
@@ -15,6 +16,9 @@ import { openStore, type Store } from "./store.js";
 /** A portal that is running. */
 export interface Portal {
   readonly url: string;
+  readonly config: PortalConfig;
+  /** The records are invented ones. */
+  readonly isSample: boolean;
   close(): Promise<void>;
 }
 
@@ -26,15 +30,18 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 const SEED = 20220228;
+const SAMPLE = "sample"; // who wrote the sample, in the trace of events
 
 /** Starts the portal. Throws {@link Refusal} where it cannot. */
-export async function startPortal(config: PortalConfig): Promise<Portal> {
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  const config = readConfig(options);
   const unlock = config.databaseUrl === undefined ? lockFolder(config.dataFolder) : undefined;
   let store: Store | undefined;
   try {
     store = await open(config);
     const today = (): string => config.today ?? todayInChina();
     if ((await store.list("officer")).length === 0) await fill(store, config.bodies, today());
+    const isSample = await store.hasWritten(SAMPLE);
     const { pack, bodies } = config;
     const app = createApp({
       store,
@@ -43,12 +50,16 @@ export async function startPortal(config: PortalConfig): Promise<Portal> {
       bodies,
       actors: demonstrationActors(bodies),
       today,
+      isSample,
       files: pageFiles(),
+      log: pino(),
     });
     const server = await listen(app.fetch, config);
     const opened = store;
     return {
       url: addressOf(server, config.host),
+      config,
+      isSample,
       close: async () => {
         await new Promise((done) => server.close(done));
         await opened.close();
@@ -77,8 +88,8 @@ async function open({ databaseUrl, dataFolder }: PortalConfig): Promise<Store> {
 
 async function fill(store: Store, bodies: readonly Body[], today: string): Promise<void> {
   const { officers, records } = sample(SEED, today, bodies);
-  await store.insert("training", records, "sample"); // first: officers say that the sample is complete
-  await store.insert("officer", officers, "sample");
+  await store.insert("training", records, SAMPLE); // first: officers say that the sample is complete
+  await store.insert("officer", officers, SAMPLE);
 }
 
 /** Three people to be in the demonstration: who supervises all, who works in one town, who only looks. */
@@ -133,7 +144,8 @@ function listen(
 
 function addressOf(server: ServerType, host: string): string {
   const address = server.address();
-  return `http://${host}:${typeof address === "object" && address ? address.port : ""}`;
+  const name = host.includes(":") ? `[${host}]` : host; // IPv6
+  return `http://${name}:${typeof address === "object" && address ? address.port : ""}`;
 }
 
 /** The one place of the portal that reads a clock. China has one legal time, eight hours ahead, and no summer time. */

@@ -1,6 +1,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { digest, naturalKey } from "@hengjian/core/foundation";
-import { Officer } from "@hengjian/core/personnel";
+import { Body } from "@hengjian/core/organisation";
+import { Officer, Post, Unit } from "@hengjian/core/personnel";
 import { TrainingRecord } from "@hengjian/core/training";
 import { Kysely, PostgresDialect, sql, type Generated, type Transaction } from "kysely";
 import { PGliteDialect } from "kysely-pglite-dialect";
@@ -8,17 +9,18 @@ import pg from "pg";
 
 /** The kinds of records that are kept, each with the schema that says what it is and the number of that schema. */
 export const kinds = {
+  body: { schema: Body, version: 1 },
   officer: { schema: Officer, version: 1 },
+  post: { schema: Post, version: 1 },
   training: { schema: TrainingRecord, version: 1 },
+  unit: { schema: Unit, version: 1 },
 } as const;
 
 /** The name of a kind of records. */
 export type Kind = keyof typeof kinds;
 
-interface Records {
-  officer: Officer;
-  training: TrainingRecord;
-}
+/** A record of that kind. */
+export type RecordOf<K extends Kind> = Readonly<ReturnType<(typeof kinds)[K]["schema"]["parse"]>>;
 
 /** The tables. A record travels in an envelope: type, number of its schema, etag, data. */
 export interface Tables {
@@ -52,12 +54,16 @@ export interface Inserted {
 
 /** Keeps records and the trace of who added them. */
 export interface Store {
-  list<K extends Kind>(kind: K): Promise<readonly Records[K][]>;
+  list<K extends Kind>(kind: K): Promise<readonly RecordOf<K>[]>;
   /** All or nothing; what is there already stays as it is. */
-  insert<K extends Kind>(kind: K, records: readonly Records[K][], actor: string): Promise<Inserted>;
+  insert<K extends Kind>(kind: K, records: readonly RecordOf<K>[], actor: string): Promise<Inserted>;
+  /** Whether `actor` has ever added anything. */
+  hasWritten(actor: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
+/** Of one lock in the database, so that two portals that start at once do not both make the tables. */
+const MIGRATION = 20220228;
 const ROWS = 500; // per statement: six columns each, well under PostgreSQL's 65,535 parameters
 
 /** Opens PostgreSQL by its address, or PGlite in a folder; makes the tables where they are missing. */
@@ -74,6 +80,10 @@ export async function openStore(where: { readonly url: string } | { readonly fol
         throw error;
       }
     },
+    hasWritten: async (actor) => {
+      const event = await database.selectFrom("event").select("number").where("actor", "=", actor).executeTakeFirst();
+      return event !== undefined;
+    },
     close: () => database.destroy(),
   };
 }
@@ -83,73 +93,90 @@ export async function embedded(folder: string): Promise<Kysely<Tables>> {
   return new Kysely<Tables>({ dialect: new PGliteDialect(await PGlite.create(folder)) });
 }
 
-function postgres(url: string): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8 }) }) });
+/** The database behind a PostgreSQL address. */
+export function postgres(url: string): Kysely<Tables> {
+  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /** Makes what is missing; harmless where nothing is. */
 export async function migrate(database: Kysely<Tables>): Promise<void> {
-  await database.schema
-    .createTable("record")
-    .ifNotExists()
-    .addColumn("type", "text", (column) => column.notNull())
-    .addColumn("id", "text", (column) => column.notNull())
-    .addColumn("schema", "integer", (column) => column.notNull())
-    .addColumn("etag", "text", (column) => column.notNull())
-    .addColumn("natural_key", "text", (column) => column.notNull())
-    .addColumn("data", "jsonb", (column) => column.notNull())
-    .addPrimaryKeyConstraint("record_is_one", ["type", "id"])
-    .addUniqueConstraint("record_is_known_once", ["type", "natural_key"])
-    .execute();
-  await database.schema
-    .createTable("event")
-    .ifNotExists()
-    .addColumn("number", "bigserial", (column) => column.primaryKey())
-    .addColumn("at", "timestamptz", (column) => column.notNull().defaultTo(sql`now()`))
-    .addColumn("actor", "text", (column) => column.notNull())
-    .addColumn("action", "text", (column) => column.notNull())
-    .addColumn("type", "text", (column) => column.notNull())
-    .addColumn("id", "text", (column) => column.notNull())
-    .addColumn("etag", "text", (column) => column.notNull())
-    .execute();
+  await database.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION)})`.execute(tx);
+    await tx.schema
+      .createTable("record")
+      .ifNotExists()
+      .addColumn("type", "text", (column) => column.notNull())
+      .addColumn("id", "text", (column) => column.notNull())
+      .addColumn("schema", "integer", (column) => column.notNull())
+      .addColumn("etag", "text", (column) => column.notNull())
+      .addColumn("natural_key", "text", (column) => column.notNull())
+      .addColumn("data", "jsonb", (column) => column.notNull())
+      .addPrimaryKeyConstraint("record_is_one", ["type", "id"])
+      .addUniqueConstraint("record_is_known_once", ["type", "natural_key"])
+      .execute();
+    await tx.schema
+      .createTable("event")
+      .ifNotExists()
+      .addColumn("number", "bigserial", (column) => column.primaryKey())
+      .addColumn("at", "timestamptz", (column) => column.notNull().defaultTo(sql`now()`))
+      .addColumn("actor", "text", (column) => column.notNull())
+      .addColumn("action", "text", (column) => column.notNull())
+      .addColumn("type", "text", (column) => column.notNull())
+      .addColumn("id", "text", (column) => column.notNull())
+      .addColumn("etag", "text", (column) => column.notNull())
+      .execute();
+  });
 }
 
-async function list<K extends Kind>(database: Kysely<Tables>, kind: K): Promise<readonly Records[K][]> {
+async function list<K extends Kind>(database: Kysely<Tables>, kind: K): Promise<readonly RecordOf<K>[]> {
   const rows = await database.selectFrom("record").select("data").where("type", "=", kind).orderBy("id").execute();
-  return rows.map(({ data }) => data as Records[K]); // it was checked by its schema when it was inserted
+  return rows.map(({ data }) => data as RecordOf<K>); // it was checked by its schema when it was inserted
 }
 
 async function insert<K extends Kind>(
   tx: Transaction<Tables>,
   kind: K,
-  records: readonly Records[K][],
+  records: readonly RecordOf<K>[],
   actor: string,
 ): Promise<Inserted> {
   const { schema, version } = kinds[kind];
-  const rows = records.map((record) => {
-    const data = schema.parse(record);
-    const key = naturalKey(schema, data);
-    return { type: kind, id: data.id, schema: version, etag: digest(data), natural_key: key, data };
-  });
-  const added = new Set<string>();
-  for (let at = 0; at < rows.length; at += ROWS) {
-    const fresh = await tx
+  const rows = records
+    .map((record) => {
+      const data = schema.parse(record);
+      return {
+        type: kind,
+        id: data.id,
+        schema: version,
+        etag: digest(data),
+        natural_key: naturalKey(schema, data),
+        data,
+      };
+    })
+    // In one order, so that two writers of the same records wait for each other instead of locking each other out.
+    .sort((a, b) => (a.natural_key < b.natural_key ? -1 : a.natural_key > b.natural_key ? 1 : 0));
+  const fresh: typeof rows = [];
+  const known: typeof rows = [];
+  for (const part of inParts(rows)) {
+    const returned = await tx
       .insertInto("record")
-      .values(rows.slice(at, at + ROWS))
+      .values(part)
       .onConflict((conflict) => conflict.doNothing())
-      .returning("id")
+      .returning("etag")
       .execute();
-    for (const { id } of fresh) added.add(id);
+    // By etag, each once: of two records with one id in the same list only one was inserted.
+    const inserted = new Set(returned.map(({ etag }) => etag));
+    for (const row of part) (inserted.delete(row.etag) ? fresh : known).push(row);
   }
-  const known = rows.filter(({ id }) => !added.has(id));
   const differing = await differingFrom(tx, kind, known);
   if (differing.length > 0) throw new Differing(differing);
-  const fresh = rows.filter(({ id }) => added.has(id));
-  for (let at = 0; at < fresh.length; at += ROWS) {
-    const events = fresh.slice(at, at + ROWS).map(({ id, etag }) => ({ actor, action: "add", type: kind, id, etag }));
+  for (const part of inParts(fresh)) {
+    const events = part.map(({ id, etag }) => ({ actor, action: "add", type: kind, id, etag }));
     await tx.insertInto("event").values(events).execute();
   }
-  return { added: [...added], present: known.map(({ id }) => id), differing: [] };
+  return { added: fresh.map(({ id }) => id), present: known.map(({ id }) => id), differing: [] };
 }
 
 /** Rolls a transaction back: these records stand in the database with other content. */
@@ -168,20 +195,21 @@ async function differingFrom(
   rows: readonly { id: string; etag: string; natural_key: string }[],
 ): Promise<readonly string[]> {
   const differing: string[] = [];
-  for (let at = 0; at < rows.length; at += ROWS) {
-    const part = rows.slice(at, at + ROWS);
+  for (const part of inParts(rows)) {
+    const keys = part.map((row) => row.natural_key);
     const stored = await tx
       .selectFrom("record")
       .select(["natural_key", "etag"])
       .where("type", "=", kind)
-      .where(
-        "natural_key",
-        "in",
-        part.map((row) => row.natural_key),
-      )
+      .where("natural_key", "in", keys)
       .execute();
     const etags = new Map(stored.map((row) => [row.natural_key, row.etag]));
     for (const row of part) if (etags.get(row.natural_key) !== row.etag) differing.push(row.id);
   }
   return differing;
+}
+
+/** The rows in lists short enough for one statement. */
+function inParts<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => rows.slice(i * ROWS, (i + 1) * ROWS));
 }

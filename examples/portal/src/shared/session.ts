@@ -11,6 +11,16 @@ export interface Session {
   readonly pack: Pack;
   /** The pack of the same id that comes with the library, to compare with. */
   readonly builtIn: Pack | undefined;
+  /** The records are invented ones (示例数据). */
+  readonly isSample: boolean;
+}
+
+/** What came of records that were sent. */
+export interface Saved {
+  readonly added: number;
+  /** Known already, with the same content. */
+  readonly present: number;
+  readonly ids: { readonly added: readonly string[]; readonly present: readonly string[] };
 }
 
 /** Where a record was refused. */
