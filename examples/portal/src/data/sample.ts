@@ -1,13 +1,4 @@
-import {
-  dayOfYear,
-  daysInYear,
-  epochDay,
-  fromEpochDay,
-  naturalId,
-  yearEnd,
-  yearOf,
-  yearStart,
-} from "@hengjian/core/foundation";
+import { daysInYear, epochDay, fromEpochDay, naturalId, yearEnd, yearOf, yearStart } from "@hengjian/core/foundation";
 import type { Body } from "@hengjian/core/organisation";
 import type { Officer } from "@hengjian/core/personnel";
 import { TrainingRecord, type TrainingMode } from "@hengjian/core/training";
@@ -22,18 +13,29 @@ const FIRST_YEAR = 2021; // the year before the plan: no rule
 const PEOPLE = 214;
 const SURNAMES = Array.from("孙姜单丁刘高郑宫王宋于徐李张毕丛邹林曲谷");
 const GIVEN = Array.from("明华平丽建文海静波红玉春国志新");
-const TITLES = [
-  "行政处罚法",
-  "行政强制法",
-  "执法程序规范",
-  "执法文书制作",
-  "安全生产执法",
-  "食品药品执法",
-  "渔船管控",
-  "涉企检查规范",
-];
-const TRAINING: readonly TrainingMode[] = ["classified", "online", "groupStudy"];
-const PRACTICE: readonly TrainingMode[] = ["mockEnforcement", "courtHearing", "caseTeaching", "fileReview"];
+
+/** Courses of one sort. No title is in both, so that a number tells the records of one person's year apart. */
+interface Courses {
+  readonly titles: readonly string[];
+  readonly modes: readonly TrainingMode[];
+}
+const TRAINING: Courses = {
+  titles: [
+    "行政处罚法",
+    "行政强制法",
+    "执法程序规范",
+    "执法文书制作",
+    "安全生产执法",
+    "食品药品执法",
+    "渔船管控",
+    "涉企检查规范",
+  ],
+  modes: ["classified", "online", "groupStudy"],
+};
+const PRACTICE: Courses = {
+  titles: ["现场检查实训", "调查取证实训", "听证实训", "案卷制作实训"],
+  modes: ["mockEnforcement", "courtHearing", "caseTeaching", "fileReview"],
+};
 
 /** How somebody's year ends, were it to go on as it went. */
 interface Fate {
@@ -57,30 +59,35 @@ const FATES: readonly Fate[] = [
 export function sample(seed: number, today: string, bodies: readonly Body[]): Sample {
   const draw = drawFrom(seed);
   const last = yearOf(today);
-  const officers = Array.from({ length: PEOPLE }, (_, index) => person(index, last, bodies, draw));
+  const officers = Array.from({ length: PEOPLE }, (_, index) => person(index, today, bodies, draw));
   const records: TrainingRecord[] = [];
   officers.forEach((officer, index) => {
     for (let year = FIRST_YEAR; year <= last; year += 1) {
-      if (officer.joinedOn > yearEnd(year) || (officer.leftOn ?? "9999") < yearStart(year)) continue;
-      const until = today < yearEnd(year) ? today : yearEnd(year);
+      const from = Math.max(epochDay(yearStart(year)), epochDay(officer.joinedOn));
+      const to = Math.min(epochDay(yearEnd(year)), epochDay(officer.leftOn ?? today), epochDay(today));
+      if (from > to) continue;
       const fate = FATES[index] ?? drawnFate(draw);
-      const share = dayOfYear(until) / daysInYear(year);
+      const share = (to - from + 1) / daysInYear(year);
       // The limit cases stand as they are: in the running year, too, somebody has exactly 60.
       const exact = index < FATES.length;
       const halves = (hours: number): number => Math.round(hours * (exact ? 1 : share) * 2) / 2;
-      records.push(...trained(officer, year, until, halves(fate.training), TRAINING, draw));
-      records.push(...trained(officer, year, until, halves(fate.practice), PRACTICE, draw));
+      const served = { officer: officer.id, year, from, to };
+      records.push(...trained(served, halves(fate.training), TRAINING, draw));
+      records.push(...trained(served, halves(fate.practice), PRACTICE, draw));
     }
   });
   return { officers, records };
 }
 
-function person(index: number, year: number, bodies: readonly Body[], draw: () => number): Officer {
+function person(index: number, today: string, bodies: readonly Body[], draw: () => number): Officer {
   const surname = pick(SURNAMES, draw);
   const name = `${surname}${pick(GIVEN, draw)}${index % 2 === 0 ? "例" : "示"}`;
   const body = bodies[index % bodies.length]?.id ?? "";
   const number = String(index + 1).padStart(4, "0");
   const joinedOn = fromEpochDay(epochDay("2012-01-01") + Math.floor(draw() * 3200)); // up to autumn 2020
+  const [start, day] = [epochDay(yearStart(yearOf(today))), epochDay(today)];
+  /** A day of the running year, after that part of its days so far. */
+  const thisYear = (part: number): string => fromEpochDay(start + Math.floor((day - start) * part));
   return {
     id: `SL-${number}`,
     // Two namesakes, so that a name alone does not tell who is meant.
@@ -88,8 +95,8 @@ function person(index: number, year: number, bodies: readonly Body[], draw: () =
     body,
     roles: index % 17 === 3 ? ["enforcement", "supervision"] : index % 8 === 5 ? ["supervision"] : ["enforcement"],
     certificate: `示例${number}`,
-    joinedOn: index % 31 === 30 ? `${year}-03-01` : index % 37 === 36 ? "2024-05-06" : joinedOn,
-    ...(index % 41 === 40 && { leftOn: `${year - 1}-09-30` }),
+    joinedOn: index % 31 === 30 ? thisYear(0.2) : index % 37 === 36 ? "2024-05-06" : joinedOn,
+    ...(index % 41 === 40 && { leftOn: index === 40 ? thisYear(0.6) : "2025-09-30" }),
   };
 }
 
@@ -100,23 +107,19 @@ function drawnFate(draw: () => number): Fate {
   return { training, practice: draw() < 0.3 ? 3 + draw() * 6 : 0 };
 }
 
-/** Records of `hours` in all, on working days up to `until`. */
+/** Records of `hours` in all, on weekdays from one epoch day to another. */
 function trained(
-  officer: Officer,
-  year: number,
-  until: string,
+  { officer, year, from, to }: { officer: string; year: number; from: number; to: number },
   hours: number,
-  modes: readonly TrainingMode[],
+  { titles, modes }: Courses,
   draw: () => number,
 ): readonly TrainingRecord[] {
   const records: TrainingRecord[] = [];
-  const from = Math.max(epochDay(yearStart(year)), epochDay(officer.joinedOn));
-  const to = Math.min(epochDay(until), epochDay(officer.leftOn ?? until));
-  for (let left = hours; left > 0 && to >= from;) {
+  for (let left = hours; left > 0;) {
     const part = Math.min(left, 3 + Math.floor(draw() * 11) / 2);
     const record = {
-      officer: officer.id,
-      title: `${pick(TITLES, draw)}（${year}-${records.length + 1}）`,
+      officer,
+      title: `${pick(titles, draw)}（${year}-${records.length + 1}）`,
       mode: pick(modes, draw),
       heldOn: fromEpochDay(weekday(from + Math.floor(draw() * (to - from + 1)), from)),
       hours: part,

@@ -1,11 +1,12 @@
 import "@hengjian/components/hj-training-ledger.js";
 import type { LedgerChange } from "@hengjian/components/training";
 import { html, nothing, render, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { optionsOf, yearOf, type Locale, type Words } from "@hengjian/core/foundation";
 import { Role } from "@hengjian/core/access";
 import { ApiFault, becomeActor, loadData, saveTraining, type Data } from "./api.js";
 import { changesPanel } from "./changes.js";
-import { checkPanel, checkReceipt, type Checked } from "./check.js";
+import { checkPanel, type Chosen } from "./check.js";
 import { words } from "./words.js";
 
 const FIRST_YEAR = 2021; // the year before the plan, to show that nothing is judged there
@@ -21,7 +22,7 @@ interface State {
   readonly failed?: Words | undefined;
   /** Why nothing could be saved. */
   readonly unsaved?: Words | undefined;
-  readonly checked?: Checked | undefined;
+  readonly chosen?: Chosen | undefined;
 }
 
 let state: State = {
@@ -67,7 +68,7 @@ function draw(): void {
   render(pageOf(state), document.body);
 }
 
-function pageOf({ locale, data, year, failed, unsaved, checked }: State): TemplateResult {
+function pageOf({ locale, data, year, failed, unsaved, chosen }: State): TemplateResult {
   const t = words[locale];
   return html`${frame()}
     <main>
@@ -86,14 +87,17 @@ function pageOf({ locale, data, year, failed, unsaved, checked }: State): Templa
               .actor=${data.session.actor}
               .locale=${locale}
             >
-              <hj-training-ledger
-                .officers=${data.officers}
-                .bodies=${data.bodies}
-                .records=${data.records}
-                .year=${year}
-                .failure=${unsaved}
-                @hj-ledger-change=${(event: CustomEvent<LedgerChange>) => void save(event.detail.added)}
-              ></hj-training-ledger>
+              ${keyed(
+                data.session.actor.id,
+                html`<hj-training-ledger
+                  .officers=${data.officers}
+                  .bodies=${data.bodies}
+                  .records=${data.records}
+                  .year=${year}
+                  .failure=${unsaved}
+                  @hj-ledger-change=${(event: CustomEvent<LedgerChange>) => void save(event.detail.added)}
+                ></hj-training-ledger>`,
+              )}
             </hj-provider>`
           : nothing
       }
@@ -101,7 +105,7 @@ function pageOf({ locale, data, year, failed, unsaved, checked }: State): Templa
       ${
         data
           ? html`<hj-provider .locale=${locale}>
-              ${checkPanel(checked, locale, (file) => void checkReceipt(file, data).then((result) => change({ checked: result })))}
+              ${checkPanel(chosen, data, locale, (receipt) => change({ chosen: receipt }))}
             </hj-provider>`
           : nothing
       }
@@ -112,12 +116,12 @@ function frame(): TemplateResult {
   const { locale, dark, large, data, year } = state;
   const t = words[locale];
   const toggle = (word: string, on: boolean, press: () => void): TemplateResult =>
-    html`<button type="button" aria-pressed=${on ? "true" : "false"} @click=${press}>${word}</button>`;
+    html`<button type="button" aria-pressed=${on ? "true" : "false"} @click=${press}>
+      ${word}${on ? ` ${t.on}` : ""}
+    </button>`;
   return html`<header class="frame">
-    <p class="brand">
-      <img src="/icon.svg" alt="" width="22" height="22" />${data?.bodies[0]?.name ?? "衡鉴"}<small>${t.brand}</small>
-    </p>
-    <span class="sample">${t.sample}</span>
+    <h1 class="brand">${mark()}${data?.bodies[0]?.name ?? "衡鉴"}<small>${t.brand}</small></h1>
+    ${data?.session.isSample ? html`<span class="sample">${t.sample}</span>` : nothing}
     ${data ? yearChoice(yearOf(data.session.today), year) : nothing} ${data ? actorChoice(data) : nothing}
     ${toggle(t.large, large, () => change({ large: !large }))} ${toggle(t.dark, dark, () => change({ dark: !dark }))}
     <button
@@ -130,11 +134,20 @@ function frame(): TemplateResult {
   </header>`;
 }
 
+/** The mark of icon.svg, in the colour of its surroundings. */
+function mark(): TemplateResult {
+  return html`<svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true" fill="none" stroke="currentColor">
+    <circle cx="16" cy="16" r="14" stroke-width="3" />
+    <path d="M6 14h20M16 14v9M10 14v4a3 3 0 0 1-6 0M28 18a3 3 0 0 1-6 0v-4" stroke-width="2.5" />
+  </svg>`;
+}
+
 function yearChoice(last: number, year: number | undefined): TemplateResult {
+  const choose = (event: Event): void => change({ year: Number((event.target as HTMLSelectElement).value) });
   const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, i) => last - i);
   return html`<label>
     ${words[state.locale].year}
-    <select name="year" @change=${(event: Event) => change({ year: Number(valueOf(event)) })}>
+    <select name="year" @change=${choose}>
       ${years.map((each) => html`<option value=${each} ?selected=${each === year}>${each}</option>`)}
     </select>
   </label>`;
@@ -144,14 +157,17 @@ function actorChoice({ session, bodies }: Data): TemplateResult {
   const { locale } = state;
   const roles = optionsOf(Role) ?? {};
   const become = async (event: Event): Promise<void> => {
+    const select = event.target as HTMLSelectElement; // the listener is on the select
     try {
-      await becomeActor(valueOf(event));
+      await becomeActor(select.value);
+      change({ chosen: undefined, unsaved: undefined }); // what one has open is not for the next
       await load();
     } catch (error) {
+      select.value = session.actor.id; // one is still who one was
       change({ failed: wordsOf(error) });
     }
   };
-  return html`<label>
+  return html`<label class="actor">
     ${words[locale].actor}
     <select name="actor" @change=${(event: Event) => void become(event)}>
       ${session.actors.map(
@@ -165,10 +181,6 @@ function actorChoice({ session, bodies }: Data): TemplateResult {
       )}
     </select>
   </label>`;
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLSelectElement).value; // the listeners are on selects
 }
 
 function wordsOf(error: unknown): Words {

@@ -1,4 +1,6 @@
 import type { Locale } from "@hengjian/core/foundation";
+import type { Officer } from "@hengjian/core/personnel";
+import type { Data } from "./api.js";
 
 const zh = {
   title: "培训学时台账 · 衡鉴",
@@ -6,6 +8,7 @@ const zh = {
   sample: "示例数据",
   large: "大字",
   dark: "深色",
+  on: "开",
   language: "English",
   year: "年度",
   actor: "示范用户",
@@ -16,12 +19,16 @@ const zh = {
   changedNone: (p: { year: number }) => `与内置规则包相比，${p.year} 年没有人的结论改变。`,
   changedCount: (p: { count: number; year: number }) => `与内置规则包相比，${p.year} 年有 ${p.count} 人的结论改变。`,
   changedOne: (p: { name: string; before: string; after: string }) => `${p.name}：${p.before} → ${p.after}`,
-  changedMore: (p: { count: number }) => `另有 ${p.count} 人。`,
+  changedMore: (p: { count: number }) => `另有 ${p.count} 人`,
   checkTitle: "核验回执",
   checkHelp: "选择一份保存过的回执，看事实、结论、规则有没有变。文件不会离开这台电脑。",
   checkFile: "回执文件",
   checkNot: "这个文件不是回执。",
-  checkWhose: "现有记录里找不到这份回执说的人和年度，无法重新判定。",
+  checkOther: "这份回执不是培训年度的判定，这里不能核验。",
+  checkOf: (p: { year: number; name: string }) => `${p.year} 年，${p.name}`,
+  checkWhose: (p: { year: number }) => `现有 ${p.year} 年的记录里，没有人的事实与这份回执一致。请确认回执说的是谁。`,
+  checkPerson: "人员",
+  nameAndBody: (p: { name: string; body: string }) => `${p.name}（${p.body}）`,
 };
 
 /** The words of the page around the elements. */
@@ -33,6 +40,7 @@ export const words: Readonly<Record<Locale, typeof zh>> = {
     sample: "Sample data",
     large: "Large type",
     dark: "Dark",
+    on: "on",
     language: "中文",
     year: "Year",
     actor: "Demonstration user",
@@ -43,12 +51,21 @@ export const words: Readonly<Record<Locale, typeof zh>> = {
     changedNone: (p) => `Beside the built-in pack, nobody's outcome of ${p.year} changes.`,
     changedCount: (p) => `Beside the built-in pack, the outcome of ${p.year} changes for ${p.count} people.`,
     changedOne: (p) => `${p.name}: ${p.before} → ${p.after}`,
-    changedMore: (p) => `And ${p.count} more.`,
+    changedMore: (p) => `And ${p.count} more`,
     checkTitle: "Check a receipt",
     checkHelp:
       "Choose a receipt that was saved, to see whether facts, answer or law have changed. The file stays on this computer.",
     checkFile: "Receipt file",
     checkNot: "This file is not a receipt.",
-    checkWhose: "The person and year of this receipt are not among the records at hand, so it cannot be judged again.",
+    checkOther: "This receipt is not of a year of training and cannot be checked here.",
+    checkOf: (p) => `${p.name}, ${p.year}`,
+    checkWhose: (p) => `Nobody's records of ${p.year} are the ones this receipt judged. Say whose it is.`,
+    checkPerson: "Person",
+    nameAndBody: (p) => `${p.name} (${p.body})`,
   },
 };
+
+/** A person as the server lets this reader see the name, with the body: names are not unique. */
+export function nameAndBody({ name, body }: Officer, { bodies }: Data, locale: Locale): string {
+  return words[locale].nameAndBody({ name, body: bodies.find(({ id }) => id === body)?.name ?? body });
+}
