@@ -48,6 +48,21 @@ function countingReporter(file) {
   };
 }
 
+/**
+ * A page without the focus hears keys, but Firefox presses none of its buttons; a page that has gone from one test file
+ * to the next is such a one. Tests of keys ask for the front: another page first, then their own.
+ */
+const front = {
+  name: "bring-to-front",
+  async executeCommand({ command, session }) {
+    if (command !== "bring-to-front") return undefined;
+    const page = session.browser.getPage(session.id);
+    for (const other of await page.browser().pages()) if (other !== page) await other.bringToFront();
+    await page.bringToFront();
+    return true;
+  },
+};
+
 const { BROWSER } = process.env;
 
 /** Our modules as they are built; the packages they use in their production form, as a portal would have them. */
@@ -57,6 +72,7 @@ export default {
   nodeResolve: { exportConditions: ["production", "default"] },
   browsers: BROWSER ? [launchers[BROWSER]()] : Object.values(launchers).map((launch) => launch()),
   concurrency: 1,
+  plugins: [front],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(process.env.WTR_RESULT)],
 };

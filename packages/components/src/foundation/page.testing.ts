@@ -1,5 +1,6 @@
 import "axe-core/axe.min.js"; // a script of its own global, no module
 import type axeCore from "axe-core";
+import { executeServerCommand, sendKeys } from "@web/test-runner-commands";
 import { render, type LitElement, type TemplateResult } from "lit";
 
 declare const axe: typeof axeCore;
@@ -29,6 +30,17 @@ export function deep(root: ParentNode): readonly HTMLElement[] {
     ...own,
     ...[...root.children].flatMap((child) => (child instanceof HTMLElement ? [child, ...deep(child)] : [])),
   ];
+}
+
+/** Presses a real key, on the page in front, and waits until the page has had it. */
+export async function pressKey(key: string): Promise<void> {
+  await executeServerCommand("bring-to-front");
+  const released = new Promise((resolve) => {
+    document.addEventListener("keyup", resolve, { once: true, capture: true });
+  });
+  await sendKeys({ press: key });
+  await released;
+  await drawn();
 }
 
 /** The first element below `root`, shadow trees included, that matches. Throws where there is none. */

@@ -1,8 +1,7 @@
 import { expect } from "chai";
-import { sendKeys } from "@web/test-runner-commands";
 import { html } from "lit";
 import type { Judgement, Pack } from "@hengjian/core/policy";
-import { axeFaults, drawn, mount, one, setTheme, textOf } from "../foundation/page.testing.js";
+import { axeFaults, drawn, mount, one, pressKey, setTheme, textOf } from "../foundation/page.testing.js";
 import "../hj-findings.js";
 import type { HjFindings } from "./findings.js";
 
@@ -120,15 +119,13 @@ describe("<hj-findings>", () => {
   it("opens the article under the finding by keyboard, and closes it again", async () => {
     const element = await show(judgement({ outcome: "violated", result: { findings: [short] } }));
     one(".cite", element).focus();
-    await sendKeys({ press: "Enter" });
-    await drawn();
+    await pressKey("Enter");
     const slip = one(".slip", element);
     expect(textOf(slip)).to.include("测试办法 第一条").and.to.include("每年不少于六十学时。").and.to.include("60");
     expect(textOf(one("mark", slip))).to.equal("六十学时");
     expect(one(".cite", element).getAttribute("aria-expanded")).to.equal("true");
     expect(await axeFaults()).to.deep.equal([]);
-    await sendKeys({ press: "Enter" });
-    await drawn();
+    await pressKey("Enter");
     expect(element.shadowRoot?.querySelector(".slip")).to.equal(null);
   });
 

@@ -6,7 +6,7 @@ import type { Body } from "@hengjian/core/organisation";
 import type { Officer } from "@hengjian/core/personnel";
 import type { Pack } from "@hengjian/core/policy";
 import type { TrainingLedger, TrainingRecord } from "@hengjian/core/training";
-import { all, axeFaults, drawn, mount, one, setTheme, textOf } from "../foundation/page.testing.js";
+import { all, axeFaults, drawn, mount, one, pressKey, setTheme, textOf } from "../foundation/page.testing.js";
 import "../hj-training-ledger.js";
 import type { HjTrainingLedger, LedgerChange } from "./training-ledger.js";
 
@@ -183,8 +183,7 @@ describe("<hj-training-ledger>", () => {
   it("opens a row by keyboard with its finding, its article and the hours by mode", async () => {
     const ledger = await show();
     one(".line:nth-of-type(2) .person, tr.line:nth-child(2) .person", ledger).focus();
-    await sendKeys({ press: "Enter" });
-    await drawn();
+    await pressKey("Enter");
     const box = textOf(one(".detail-box", ledger));
     expect(box).to.include("2025 年培训 52 学时，少于执法人员应有的 60 学时");
     expect(box).to.include("《测试办法》 第一条");

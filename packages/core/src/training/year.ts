@@ -188,15 +188,16 @@ function fault(
   const part = partOfYear(facts, year);
   if (part) return find(partYear, subject, { ...values, ...part }, [hours], ["joinedOn", "leftOn"]);
 
+  const over = today >= yearEnd(year);
+  // Before its first day a year has no pace: everything is still to come.
+  const forecast = over ? actual : today < yearStart(year) ? hours.value : forecastOf(actual, today);
+  if (forecast >= hours.value) return find(hoursOutstanding, subject, { ...values, forecast }, [hours], ["hours"]);
+
   const withPractice = actual + practice;
   if (withPractice >= hours.value) {
     return find(practiceUnsettled, subject, { ...values, withPractice }, [hours], ["hours"]);
   }
-  if (today >= yearEnd(year)) return find(hoursShort, subject, { ...values, year }, [hours], ["hours"]);
-
-  // Before its first day a year has no pace: everything is still to come.
-  const forecast = today < yearStart(year) ? hours.value : forecastOf(actual, today);
-  if (forecast >= hours.value) return find(hoursOutstanding, subject, { ...values, forecast }, [hours], ["hours"]);
+  if (over) return find(hoursShort, subject, { ...values, year }, [hours], ["hours"]);
   const byNow = paceOf(hours.value, today);
   return find(hoursBehind, subject, { ...values, today, byNow, forecast }, [hours], ["hours"]);
 }
