@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { once } from "node:events";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -137,6 +138,16 @@ test("a portal says where it is, ends when told, and its records outlive it", { 
   expect(session.builtIn?.version).toBe(weihai.version);
   expect(await ask<unknown[]>(`${again.url}/api/records/training`)).toEqual(records);
   await again.close();
+});
+
+test("a portal ends though a browser holds a connection open in advance", { timeout: 20_000 }, async () => {
+  const portal = await startPortal({ port: 0, dataFolder: join(folder, "held"), today: "2026-11-16" });
+  const held = connect(Number(new URL(portal.url).port), "127.0.0.1");
+  await once(held, "connect");
+  const cut = once(held, "close");
+  await portal.close();
+  await cut;
+  expect(held.destroyed).toBe(true);
 });
 
 async function ask<T>(address: string): Promise<T> {

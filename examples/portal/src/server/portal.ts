@@ -61,7 +61,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       config,
       isSample,
       close: async () => {
-        await new Promise((done) => server.close(done));
+        await stop(server);
         await opened.close();
         unlock?.();
       },
@@ -140,6 +140,16 @@ function listen(
       }
     });
   });
+}
+
+/** Ends when the requests under way have been answered; connections that ask for nothing are cut after a second. */
+async function stop(server: ServerType): Promise<void> {
+  const ended = new Promise((done) => server.close(done));
+  const cut = setTimeout(() => {
+    if ("closeAllConnections" in server) server.closeAllConnections(); // browsers keep one open in advance
+  }, 1_000);
+  await ended;
+  clearTimeout(cut);
 }
 
 function addressOf(server: ServerType, host: string): string {

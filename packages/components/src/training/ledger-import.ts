@@ -43,7 +43,7 @@ export function previewPanel(
         ${rejected.length > 0 ? severityIcon("violation") : nothing}${t.previewRejected({ count: n(rejected.length) })}
       </span>
     </p>
-    ${fresh > 0 ? nothing : html`<p>${rejected.length > 0 ? t.nothingReadable : t.nothingNew}</p>`}
+    ${fresh > 0 ? nothing : html`<p>${nothingToWrite(preview.result, t)}</p>`}
     ${
       ignoredColumns.length === 0
         ? nothing
@@ -66,6 +66,11 @@ export function previewPanel(
       <button class="button" type="button" @click=${cancel}>${fresh === 0 ? shared[locale].close : t.cancel}</button>
     </p>
   </section>`;
+}
+
+function nothingToWrite({ present, rejected }: ImportResult<TrainingRecord>, t: LedgerWords): string {
+  if (rejected.length === 0) return t.nothingNew;
+  return present.length > 0 ? t.nothingNewButRefused : t.nothingReadable;
 }
 
 function faultTable(faults: readonly RowFault[], locale: Locale, t: LedgerWords): TemplateResult {

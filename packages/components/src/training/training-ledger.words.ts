@@ -101,6 +101,7 @@ const zh = {
   encoding: (p: { encoding: string }) => `编码 ${p.encoding}`,
   ignored: (p: { columns: string }) => `没有用到的列：${p.columns}`,
   nothingNew: "这些记录都已登记过，没有变化。",
+  nothingNewButRefused: "读得出的记录都已登记过，没有变化。改好退回的行，再拖一次。",
   nothingReadable: "没有可以写入的记录。改好退回的行，再拖一次。",
   write: (p: { count: string }) => `写入 ${p.count} 条`,
   cancel: "取消",
@@ -223,6 +224,8 @@ export const words: Readonly<Record<Locale, typeof zh>> = {
     encoding: (p) => `encoding ${p.encoding}`,
     ignored: (p) => `Columns not used: ${p.columns}`,
     nothingNew: "All of these are recorded already; nothing changes.",
+    nothingNewButRefused:
+      "What could be read is recorded already; nothing changes. Mend the refused rows and drop the file again.",
     nothingReadable: "Nothing can be written. Mend the refused rows and drop the file again.",
     write: (p) => `Write ${p.count}`,
     cancel: "Cancel",

@@ -12,6 +12,7 @@ export interface Context {
   readonly actor: Actor;
   readonly today: PlainDate;
   readonly law: Law;
+  /** Gives an id that no record has yet. */
   readonly newId: () => string;
 }
 

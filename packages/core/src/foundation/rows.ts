@@ -39,6 +39,7 @@ export type Reference = (
   cells: Readonly<Record<string, string>>,
 ) => { readonly id: string } | { readonly fault: IssueWords };
 
+/** What an import knows besides the sheet. All of it may be left out. */
 export interface ImportOptions<T> {
   /** What is recorded already; a row with the same natural key and content counts as present. */
   readonly existing?: readonly T[];

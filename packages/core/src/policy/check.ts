@@ -14,6 +14,7 @@ export interface Check<F, R extends Judged> {
   readonly id: string;
   /** Grows whenever the same facts and readings may give another answer. */
   readonly version: number;
+  /** Weighs the facts. Asks the law what it needs, never throws on bad facts, changes neither. */
   judge(facts: F, law: Law): R;
 }
 

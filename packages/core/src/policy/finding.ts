@@ -37,8 +37,11 @@ export interface Rule<V extends Readonly<Record<string, unknown>>> {
   /** Clauses of the plan or ids of the dossiers, such as `plan-2022/3.4.1-f`. */
   readonly clauses: readonly string[];
   readonly reads: readonly Pick<Parameter<unknown>, "id" | "label">[];
+  /** What is wrong, in one sentence that names the values. */
   words(values: V): Words;
+  /** The figures behind it. */
   detail?(values: V): Words;
+  /** What puts it right. */
   remedy?(values: V): Words;
 }
 
