@@ -15,7 +15,11 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1.5 });
 await page.goto(portal.url);
 await page.locator("tr.line").first().waitFor();
-await page.locator("tr.line", { has: page.locator(".tag.warning") }).first().locator(".person").click();
+await page
+  .locator("tr.line", { has: page.locator(".tag.warning") })
+  .first()
+  .locator(".person")
+  .click();
 await page.locator(".detail-box .cite").first().click();
 mkdirSync(join(root, "docs/images"), { recursive: true });
 await page.screenshot({ path: join(root, "docs/images/portal.png") });

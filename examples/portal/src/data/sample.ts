@@ -50,7 +50,7 @@ const FATES: readonly Fate[] = [
   { training: 60, practice: 0 },
   { training: 59.5, practice: 0 },
   { training: 60.5, practice: 0 },
-  { training: 54, practice: 8 }, // on two sides of 60
+  { training: 51, practice: 10 }, // on two sides of 60, and off the pace in November
   { training: 52, practice: 0 },
   { training: 0, practice: 0 },
 ];
