@@ -96,16 +96,17 @@ describe("a year that is over", () => {
     expect(trainingYear(facts({ records }), law).credited).toBe(3);
   });
 
-  test("before the first day of the rule is no rule, whatever the hours", () => {
-    const judgement = judge(
-      trainingYearCheck,
-      facts({ year: 2021, records: ledger(10, { heldOn: "2021-03-01" }) }),
-      law,
-    );
-    expect(judgement).toMatchObject({
-      outcome: "no-rule",
-      result: { status: "no-rule", credited: 10, missing: 0, findings: [] },
-    });
+  test.each([
+    [2021, "no-rule", "the rule begins on 2022-02-28: the last day of 2021 is before it"],
+    [2022, "violated", "the last day governs, though the first is before the rule"],
+    [2025, "violated", "the rule's own last day"],
+    [2026, "no-rule", "the year after"],
+  ] as const)("52 hours in %s: %s (%s)", (year, outcome, _why) => {
+    const records = ledger(52, { heldOn: `${year}-03-01` });
+    const judgement = judge(trainingYearCheck, facts({ year, today: `${year + 1}-01-10`, records }), law);
+    expect(judgement.outcome).toBe(outcome);
+    expect(judgement.result.credited).toBe(52);
+    expect(judgement.result.findings).toHaveLength(outcome === "violated" ? 1 : 0);
   });
 
   test.each([
@@ -128,6 +129,7 @@ describe("somebody in service for part of the year", () => {
     ["joined on the last", { joinedOn: "2024-12-31" }, "undecided"],
     ["left on the last day", { leftOn: "2024-12-31" }, "short"],
     ["left the day before", { leftOn: "2024-12-30" }, "undecided"],
+    ["left on the first day", { leftOn: "2024-01-01" }, "undecided"],
     ["joined after it", { joinedOn: "2025-01-01" }, "not-in-service"],
     ["left before it", { leftOn: "2023-12-31" }, "not-in-service"],
   ] as const)("%s: %s", (_when, service, status) => {
