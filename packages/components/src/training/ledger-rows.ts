@@ -58,7 +58,7 @@ export function lineRow(
       </button>
     </th>
     <td role="cell" data-label=${t.body}>${body}</td>
-    <td role="cell" data-label=${t.role}>${officer.roles.map((role) => t[role]).join("、")}</td>
+    <td role="cell" data-label=${t.role}>${t.roles({ roles: officer.roles.map((role) => t[role]) })}</td>
     <td role="cell" class="bar">
       ${limitLine({
         value: credited,

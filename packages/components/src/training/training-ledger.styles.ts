@@ -275,6 +275,9 @@ export const styles = css`
   .scroll {
     overflow: auto;
   }
+  .preview .scroll table {
+    min-inline-size: 34rem;
+  }
   .preview .scroll {
     max-block-size: 24em;
   }

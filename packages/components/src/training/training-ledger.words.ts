@@ -63,6 +63,7 @@ const zh = {
   status: "状态",
   enforcement: "执法",
   supervision: "监督",
+  roles: (p: { roles: readonly string[] }) => p.roles.join("、"),
   statuses: {
     reached: "已达标",
     "on-pace": "按进度可达",
@@ -186,6 +187,7 @@ export const words: Readonly<Record<Locale, typeof zh>> = {
     status: "Status",
     enforcement: "Enforcement",
     supervision: "Supervision",
+    roles: (p) => p.roles.join(", "),
     statuses: {
       reached: "Reached",
       "on-pace": "On pace",
