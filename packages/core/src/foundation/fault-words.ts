@@ -129,8 +129,9 @@ function typed(issue: Issue, field: FieldDescription, given: unknown): IssueWord
         only ? `Digits only; the unit is ${only.en}` : "Digits only",
       );
     }
-    if (field.kind === "money")
+    if (field.kind === "money" || typeof given !== "number") {
       return words("金额最多到分", "Finer than a cent", "请保留两位小数", "Keep two decimals");
+    }
     const step = issue.code === "not_multiple_of" ? issue.divisor : 1;
     const now = formatNumber(given, DIGITS);
     if (step === 1) return words(`${now} 不是整数`, `${now} is not a whole number`, "请填整数", "Give a whole number");
