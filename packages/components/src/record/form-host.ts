@@ -45,6 +45,9 @@ export interface FieldHook {
   readonly placeholder?: Words;
 }
 
+/** Takes files, keeps them, and gives what a record holds of each. */
+export type Uploader = (files: readonly File[], path: Path) => Promise<readonly Attachment[]>;
+
 /** A part of the form with a heading. Fields in a list of their own stand in one row. */
 export interface FormSection {
   readonly title?: Words;

@@ -10,8 +10,9 @@ import {
   type Path,
 } from "@hengjian/core/foundation";
 import { sourcesOf, type Finding, type Pack } from "@hengjian/core/policy";
+import { filesOf, safeUrl } from "./form-files.js";
 import { formField } from "./form-field.js";
-import type { FieldHook, FormHost, OpenPicker, PickOption } from "./form-host.js";
+import type { FieldHook, FormHost, OpenPicker, PickOption, Uploader } from "./form-host.js";
 import { labelOf } from "./form-label.js";
 import { filled, hookName, idOf, isRecord, withoutItem, withValueAt } from "./form-path.js";
 import type { SummaryLine } from "./form-summary.js";
@@ -29,6 +30,8 @@ export interface FormGiven {
   readonly readonly: boolean;
   readonly locale: Locale;
   readonly pack: Pack | undefined;
+  readonly uploader: Uploader | undefined;
+  readonly fileUrl: ((file: Attachment) => string | undefined) | undefined;
 }
 
 const NOTHING_GIVEN: FormGiven = {
@@ -39,6 +42,8 @@ const NOTHING_GIVEN: FormGiven = {
   readonly: false,
   locale: "zh",
   pack: undefined,
+  uploader: undefined,
+  fileUrl: undefined,
 };
 const NO_HOOK: FieldHook = {};
 
@@ -55,6 +60,7 @@ export class FormModel implements FormHost {
   #texts: ReadonlyMap<string, string> = new Map();
   /** What was typed into pickers and names nothing. */
   #mismatches: ReadonlyMap<string, { readonly path: Path; readonly text: string }> = new Map();
+  #uploads: ReadonlyMap<string, "busy" | "failed"> = new Map();
   #said = "";
   #asked = false;
   #picker: OpenPicker | undefined;
@@ -86,7 +92,7 @@ export class FormModel implements FormHost {
     return this.#picker;
   }
   get canUpload(): boolean {
-    return false;
+    return this.#given.uploader !== undefined;
   }
   get description(): FieldDescription | undefined {
     return this.#description;
@@ -170,11 +176,11 @@ export class FormModel implements FormHost {
   textAt(path: Path): string | undefined {
     return this.#texts.get(idOf(path));
   }
-  fileUrl(_file: Attachment): string | undefined {
-    return undefined;
+  fileUrl(file: Attachment): string | undefined {
+    return safeUrl(this.#given.fileUrl?.(file));
   }
-  uploadState(_path: Path): "busy" | "failed" | undefined {
-    return undefined;
+  uploadState(path: Path): "busy" | "failed" | undefined {
+    return this.#uploads.get(idOf(path));
   }
   field(field: FieldDescription, path: Path): unknown {
     return this.#isHidden(path) ? undefined : formField(this, field, path);
@@ -231,8 +237,26 @@ export class FormModel implements FormHost {
     this.#picker = picker;
     this.#redraw();
   }
-  upload(_path: Path, _files: readonly File[], _several: boolean): void {
-    this.#redraw();
+  upload(path: Path, files: readonly File[], several: boolean): void {
+    const { uploader } = this.#given;
+    if (!uploader || files.length === 0) return;
+    const tell = (state: "busy" | "failed" | undefined): void => {
+      const uploads = new Map(this.#uploads);
+      if (state === undefined) uploads.delete(idOf(path));
+      else uploads.set(idOf(path), state);
+      this.#uploads = uploads;
+      this.#redraw();
+    };
+    tell("busy");
+    uploader(files, path).then(
+      (added) => {
+        tell(undefined);
+        const before = filesOf(valueAt(this.#record, path));
+        this.set(path, several ? [...before, ...added] : added[0]);
+        this.leave(path);
+      },
+      () => tell("failed"),
+    );
   }
   focusOn(id: string): void {
     this.#redraw(id);

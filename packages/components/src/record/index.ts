@@ -1,3 +1,3 @@
-export type { FieldHook, FieldSlot, FormSection, PickOption } from "./form-host.js";
+export type { FieldHook, FieldSlot, FormSection, PickOption, Uploader } from "./form-host.js";
 export type { RecordSchema } from "./form-model.js";
-export { HjRecordForm, type RecordChange, type RecordSubmit } from "./record-form.js";
+export { HjRecordForm, type RecordChange, type RecordSave, type RecordSubmit } from "./record-form.js";
