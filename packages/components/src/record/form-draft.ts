@@ -25,7 +25,8 @@ export class DraftKeeper implements ReactiveController {
   /** The name of the form and of the record; `undefined` keeps nothing. */
   key: string | undefined;
   state: DraftState = { kind: "none" };
-  #waiting: Draft | undefined;
+  /** With the key it is for: the form may be given another record before it is written. */
+  #waiting: { readonly key: string; readonly draft: Draft } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #host: ReactiveControllerHost;
 
@@ -60,8 +61,10 @@ export class DraftKeeper implements ReactiveController {
 
   /** Keeps a draft soon; a later one replaces it. */
   keep(draft: Draft): void {
-    if (this.key === undefined) return;
-    this.#waiting = draft;
+    const { key } = this;
+    if (key === undefined) return;
+    if (this.#waiting && this.#waiting.key !== key) this.#flush();
+    this.#waiting = { key, draft };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#flush(), DELAY);
   }
@@ -85,11 +88,9 @@ export class DraftKeeper implements ReactiveController {
 
   #flush(): void {
     clearTimeout(this.#timer);
-    const draft = this.#waiting;
-    const { key } = this;
+    const waiting = this.#waiting;
     this.#waiting = undefined;
-    if (!draft || key === undefined) return;
-    void this.#write(key, draft);
+    if (waiting) void this.#write(waiting.key, waiting.draft);
   }
 
   async #write(key: string, draft: Draft): Promise<void> {

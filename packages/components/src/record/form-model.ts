@@ -191,7 +191,7 @@ export class FormModel implements FormHost {
     if (text === undefined) texts.delete(idOf(path));
     else texts.set(idOf(path), text);
     this.#texts = texts;
-    this.#record = this.#complete(this.#pruned(withValueAt(this.#record, path, value), path.slice(0, -1)));
+    this.#record = this.#complete(this.#pruned(withValueAt(this.#record, path, value), path.slice(0, -1)), false);
     this.#stale = true;
     this.#redraw();
     this.#changed(path);
@@ -276,12 +276,16 @@ export class FormModel implements FormHost {
     return typeof hidden === "function" ? hidden(this.#record) : hidden === true;
   }
 
-  /** The record with constants, defaults and what follows from the other fields. */
-  #complete(value: unknown): unknown {
+  /** The record with constants and what follows from the other fields; a `first` one with defaults as well. */
+  #complete(value: unknown, first = true): unknown {
     if (!this.#description) return value;
-    let record = filled(this.#description, value ?? {});
+    let record = filled(this.#description, value ?? {}, first);
     for (const [name, hook] of Object.entries(this.#given.hooks)) {
-      if (hook.compute) record = withValueAt(record, name.split("."), hook.compute(record));
+      const path = name.split(".");
+      if (first && hook.default && valueAt(record, path) === undefined) {
+        record = withValueAt(record, path, hook.default(record));
+      }
+      if (hook.compute) record = withValueAt(record, path, hook.compute(record));
     }
     return record;
   }

@@ -218,7 +218,7 @@ export class HjRecordForm extends HjFormElement {
         <fieldset class="plain" ?disabled=${this.inactive || loading.kind === "loading"}>
           ${this.#sectionsOf(description).map((section) => this.#section(description, section))}
         </fieldset>
-        ${this.form || this.readonly ? nothing : this.#foot()}
+        ${this.readonly ? nothing : this.form ? html`<button type="submit" hidden></button>` : this.#foot()}
       </form>
       <p class="hidden" role="status">${this.#model.said}</p>
     </div>`;
