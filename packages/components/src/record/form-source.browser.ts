@@ -61,8 +61,12 @@ describe("<hj-record-form> from a source", () => {
   });
 
   it("says nothing for a moment, then that it loads, and lets nothing be typed", async () => {
-    let answer: (() => void) | undefined;
-    const source = odd({ get: () => new Promise<undefined>((resolve) => (answer = () => resolve(undefined))) });
+    let answer = (): void => undefined;
+    const get = (): Promise<undefined> =>
+      new Promise((resolve) => {
+        answer = () => resolve(undefined);
+      });
+    const source = odd({ get });
     await show(source);
     expect(all(".loading")).to.have.length(0);
     expect((one("fieldset") as HTMLFieldSetElement).disabled).to.equal(true);
@@ -70,7 +74,7 @@ describe("<hj-record-form> from a source", () => {
     await drawn();
     expect(textOf(one(".loading"))).to.equal("正在读取…");
     expect(await axeFaults()).to.deep.equal([]);
-    answer?.();
+    answer();
     await settle();
     expect(all(".loading")).to.have.length(0);
   });
