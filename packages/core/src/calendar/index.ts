@@ -1,2 +1,21 @@
+export { calendarParameters, calendarYear, countingRules } from "./parameters.js";
 export { legalPeriodWords } from "./period-words.js";
-export { CountedUnder, LegalPeriod, PeriodUnit } from "./schema.js";
+export {
+  CalendarYear,
+  CountedUnder,
+  CountingRule,
+  Holiday,
+  LastDay,
+  LegalPeriod,
+  OfficeHours,
+  PeriodUnit,
+  SuspensionReason,
+} from "./schema.js";
+export {
+  addWorkingDays,
+  countWorkingDays,
+  dayNature,
+  isWorkingDay,
+  workingDayFrom,
+  type DayNature,
+} from "./working-days.js";

@@ -1,4 +1,5 @@
 import { choice, field } from "../foundation/fields.js";
+import { PlainDate } from "../foundation/plain-date.js";
 import * as z from "../foundation/zod.js";
 
 /** How a period is measured: by the words of its text, not yet by how that statute counts them. */
@@ -19,6 +20,7 @@ export type PeriodUnit = z.infer<typeof PeriodUnit>;
 export const CountedUnder = choice({
   general: { zh: "民法典", en: "Civil Code" },
   penalty: { zh: "行政处罚法", en: "Administrative Penalty Law" },
+  "penalty-handling": { zh: "行政处罚法（办案期限）", en: "Administrative Penalty Law, handling of a case" },
   coercion: { zh: "行政强制法", en: "Administrative Coercion Law" },
   "coercion-measure": { zh: "行政强制法（强制措施期限）", en: "Administrative Coercion Law, length of a measure" },
   permit: { zh: "行政许可法", en: "Administrative Permit Law" },
@@ -52,3 +54,111 @@ export const LegalPeriod = field(
   { id: "LegalPeriod", label: { zh: "期间", en: "Period" } },
 );
 export type LegalPeriod = Readonly<z.infer<typeof LegalPeriod>>;
+
+/** The holidays of the national list, and the one that came once. */
+export const Holiday = choice({
+  newYear: { zh: "元旦", en: "New Year's Day" },
+  springFestival: { zh: "春节", en: "Spring Festival" },
+  qingming: { zh: "清明节", en: "Qingming" },
+  labourDay: { zh: "劳动节", en: "Labour Day" },
+  dragonBoat: { zh: "端午节", en: "Dragon Boat Festival" },
+  midAutumn: { zh: "中秋节", en: "Mid-Autumn Festival" },
+  nationalDay: { zh: "国庆节", en: "National Day" },
+  other: { zh: "其他放假", en: "Another holiday" },
+});
+export type Holiday = z.infer<typeof Holiday>;
+
+const OffDays = z.strictObject({
+  from: field(PlainDate, { label: { zh: "自", en: "From" } }),
+  to: field(PlainDate, { label: { zh: "至", en: "To" } }),
+  holiday: field(Holiday, { label: { zh: "节日", en: "Holiday" } }),
+});
+
+/** The rest days of one year: every week's, those off for holidays, and those worked in their stead. */
+export const CalendarYear = field(
+  z
+    .strictObject({
+      restDays: field(z.array(z.int().min(1).max(7)), {
+        label: { zh: "每周休息日", en: "Rest days of the week" },
+        help: { zh: "1 为星期一，7 为星期日", en: "1 is Monday, 7 is Sunday" },
+      }),
+      off: field(z.array(OffDays), { label: { zh: "放假", en: "Off" } }),
+      work: field(z.array(PlainDate), { label: { zh: "调休上班", en: "Worked instead" } }),
+    })
+    .refine(({ off, work }) => {
+      const days = [...off.flatMap(({ from, to }) => [from, to]), ...work];
+      return off.every(({ from, to }) => from <= to) && new Set(days.map((day) => day.slice(0, 4))).size <= 1;
+    }),
+  { id: "CalendarYear", label: { zh: "年度放假安排", en: "Rest days of a year" } },
+);
+export type CalendarYear = Readonly<z.infer<typeof CalendarYear>>;
+
+/** Which periods laid down in days are counted in working days: none, all, those named, or those up to a length. */
+const WorkingDayPeriods = z.union([
+  z.enum(["none", "all"]),
+  z.strictObject({ counts: z.array(z.int().positive()).min(1) }),
+  z.strictObject({ upTo: z.int().positive() }),
+]);
+
+/** What happens where the last day is a rest day: it moves on to the next working day, or it stays. */
+export const LastDay = choice({
+  roll: { zh: "顺延至下一工作日", en: "Moves to the next working day" },
+  strict: { zh: "不顺延", en: "Does not move" },
+});
+export type LastDay = z.infer<typeof LastDay>;
+
+/** Why time does not count: only what a statute lists. */
+export const SuspensionReason = choice({
+  hearing: { zh: "听证", en: "Hearing" },
+  bidding: { zh: "招标、拍卖", en: "Bidding or auction" },
+  testing: { zh: "检验、检测、检疫", en: "Testing, inspection or quarantine" },
+  appraisal: { zh: "鉴定", en: "Technical appraisal" },
+  expertReview: { zh: "专家评审", en: "Expert review" },
+  consultation: { zh: "征求意见", en: "Consultation" },
+  announcement: { zh: "公告", en: "Public announcement" },
+  proceeding: { zh: "复议、诉讼未结", en: "Pending reconsideration or lawsuit" },
+  other: { zh: "其他", en: "Other" },
+});
+export type SuspensionReason = z.infer<typeof SuspensionReason>;
+
+const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** Office hours of a working day, with a pause at noon where there is one. */
+export const OfficeHours = z
+  .strictObject({
+    opens: field(ClockTime, { label: { zh: "上班", en: "Opens" } }),
+    closes: field(ClockTime, { label: { zh: "下班", en: "Closes" } }),
+    pause: z.strictObject({ from: ClockTime, to: ClockTime }).optional(),
+  })
+  .refine(
+    ({ opens, closes, pause }) =>
+      opens < closes && (!pause || (opens < pause.from && pause.from < pause.to && pause.to < closes)),
+  );
+export type OfficeHours = Readonly<z.infer<typeof OfficeHours>>;
+
+/** How one statute counts. Where its text allows a second reading, that stands beside the first. */
+export const CountingRule = field(
+  z.strictObject({
+    workingDays: field(WorkingDayPeriods, {
+      label: { zh: "哪些“日”是工作日", en: "Which periods in days are working days" },
+    }),
+    firstDay: field(z.enum(["excluded", "included"]), { label: { zh: "开始的当日", en: "The day of the event" } }),
+    lastDay: field(LastDay, { label: { zh: "末日是休息日", en: "A last day of rest" } }),
+    otherwise: field(
+      z.strictObject({ workingDays: WorkingDayPeriods.optional(), lastDay: LastDay.optional() }).optional(),
+      { label: { zh: "另一种理解", en: "The other reading" } },
+    ),
+    suspendedBy: field(z.array(SuspensionReason).optional(), {
+      label: { zh: "不计入期限的时间", en: "Time that does not count" },
+    }),
+    officeHours: field(OfficeHours.optional(), { label: { zh: "办公时间", en: "Office hours" } }),
+    afterHours: field(z.enum(["same-day", "next-working-day"]).optional(), {
+      label: { zh: "办公时间以外收到", en: "Received outside office hours" },
+    }),
+    dayEnds: field(z.enum(["midnight", "close-of-business"]).optional(), {
+      label: { zh: "末日的截止时间", en: "When the last day ends" },
+    }),
+  }),
+  { id: "CountingRule", label: { zh: "期间计算规则", en: "Rule of counting" } },
+);
+export type CountingRule = Readonly<z.infer<typeof CountingRule>>;

@@ -5,12 +5,24 @@ export type PlainDate = string;
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Whether `value` is a day that exists: `2024-02-29` is, `2025-02-29` and `2025-2-1` are not. */
+/** A day and a time of it in China's legal time, `YYYY-MM-DDTHH:MM`. Compares as text. */
+export type PlainDateTime = string;
+
+const FIRST = -719_162; // 0001-01-01
+const LAST = 2_932_896; // 9999-12-31
+const MINUTES = 1440;
+
+/** Whether `value` is a day that exists, of the years 1 to 9999: `2024-02-29` is, `2025-02-29` and `2025-2-1` are not. */
 export function isPlainDate(value: unknown): value is PlainDate {
   const parts = typeof value === "string" ? PATTERN.exec(value) : null;
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Whether `value` is a day that exists with a time from 00:00 to 23:59. */
+export function isPlainDateTime(value: unknown): value is PlainDateTime {
+  return typeof value === "string" && /^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(value) && isPlainDate(value.slice(0, 10));
 }
 
 /** The day made of these numbers, or `undefined` where no such day exists. Years 1 to 9999. */
@@ -41,23 +53,77 @@ export function daysInYear(year: number): number {
 
 /** Days since 1970-01-01, for counting. Throws `foundation/bad-date` on what is no day. */
 export function epochDay(day: PlainDate): number {
-  if (!isPlainDate(day)) {
-    throw new HengjianError(
-      "foundation/bad-date",
-      `"${String(day)}" is not a day; expected YYYY-MM-DD of a day that exists`,
-    );
-  }
-  return Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+  if (!isPlainDate(day)) throw badDate(`"${String(day)}" is not a day; expected YYYY-MM-DD of a day that exists`);
+  const [year, month] = [yearOf(day), Number(day.slice(5, 7))];
+  // Years begin in March here, so that the leap day is the last of its year.
+  const from = month < 3 ? year - 1 : year;
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  return from * 365 + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + ofYear - 719_468;
 }
 
-/** The day that lies `count` days after 1970-01-01. The inverse of {@link epochDay}. */
+/**
+ * The day that lies `count` days after 1970-01-01. The inverse of {@link epochDay}. Throws `foundation/bad-date`
+ * outside the years 1 to 9999.
+ */
 export function fromEpochDay(count: number): PlainDate {
+  if (!isEpochDay(count)) throw badDate(`${count} days from 1970-01-01 is not a day of the years 1 to 9999`);
   return new Date(count * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whether so many days after 1970-01-01 there is a day of the years 1 to 9999. */
+export function isEpochDay(count: number): boolean {
+  return Number.isInteger(count) && count >= FIRST && count <= LAST;
+}
+
+/** The day `count` days later, or earlier where it is negative. Throws `foundation/bad-date` outside the years 1 to 9999. */
+export function addDays(day: PlainDate, count: number): PlainDate {
+  return fromEpochDay(epochDay(day) + count);
+}
+
+/**
+ * The same day of the month `count` months later, or the last of that month where it has no such day: one month after
+ * 31 January is 28 or 29 February. Throws `foundation/bad-date` outside the years 1 to 9999.
+ */
+export function addMonths(day: PlainDate, count: number): PlainDate {
+  epochDay(day);
+  const months = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  if (!Number.isInteger(count) || year < 1 || year > 9999) {
+    throw badDate(`${count} months from ${day} is not a day of the years 1 to 9999`);
+  }
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)), 2)}`;
+}
+
+/** The day of the week: 1 on Monday, 7 on Sunday. */
+export function weekdayOf(day: PlainDate): number {
+  return ((((epochDay(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The day of a moment, whether it has a time or not. */
+export function dayOf(moment: PlainDate | PlainDateTime): PlainDate {
+  return moment.slice(0, 10);
+}
+
+/** Minutes since 1970-01-01 00:00 in the same legal time. Throws `foundation/bad-date` on what is no day and time. */
+export function epochMinute(moment: PlainDateTime): number {
+  if (!isPlainDateTime(moment)) throw badDate(`"${String(moment)}" is not a day and time; expected YYYY-MM-DDTHH:MM`);
+  return epochDay(dayOf(moment)) * MINUTES + Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
+}
+
+/** The day and time so many minutes after 1970-01-01 00:00. The inverse of {@link epochMinute}. */
+export function fromEpochMinute(count: number): PlainDateTime {
+  const day = Math.floor(count / MINUTES);
+  const minute = count - day * MINUTES;
+  return `${fromEpochDay(day)}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
 }
 
 /** Which day of its year it is: 1 on 1 January. */
 export function dayOfYear(day: PlainDate): number {
   return epochDay(day) - epochDay(yearStart(yearOf(day))) + 1;
+}
+
+function badDate(message: string): HengjianError {
+  return new HengjianError("foundation/bad-date", message);
 }
 
 function isLeap(year: number): boolean {

@@ -2,12 +2,20 @@ export { halfWidth, trimCell } from "./cells.js";
 export { Citation } from "./citation.js";
 export { readCsv, type Csv, type Rows } from "./csv.js";
 export {
+  addDays,
+  addMonths,
+  dayOf,
   dayOfYear,
   daysInYear,
   epochDay,
+  epochMinute,
   fromEpochDay,
+  fromEpochMinute,
+  isEpochDay,
   isPlainDate,
+  isPlainDateTime,
   plainDate,
+  weekdayOf,
   yearEnd,
   yearOf,
   yearStart,
@@ -17,7 +25,7 @@ export { HengjianError, type HengjianErrorCode } from "./errors.js";
 export { choice, field, jsonSchemaOf, metaOf, optionsOf, type FieldMeta } from "./fields.js";
 export { issueWords, type IssueWords } from "./issues.js";
 export { maskPerson } from "./masking.js";
-export { PlainDate } from "./plain-date.js";
+export { PlainDate, PlainDateTime } from "./plain-date.js";
 export {
   importRows,
   naturalId,

@@ -1,6 +1,7 @@
 import type { Parameter } from "../policy/parameter.js";
 import type { Rule } from "../policy/finding.js";
 import type { Check, Judged } from "../policy/check.js";
+import { calendarParameters } from "../calendar/parameters.js";
 import { annualHours, practiceCounts, supervisionHours } from "../training/parameters.js";
 import { trainingRosterCheck } from "../training/roster.js";
 import {
@@ -14,7 +15,12 @@ import {
 import { trainingYearCheck } from "../training/year.js";
 
 /** Every parameter that a pack may give a value. */
-export const parameters: readonly Parameter<unknown>[] = [annualHours, supervisionHours, practiceCounts];
+export const parameters: readonly Parameter<unknown>[] = [
+  annualHours,
+  supervisionHours,
+  practiceCounts,
+  ...calendarParameters,
+];
 
 /** Every rule that a check may find broken. What its words take is its own affair. */
 export const rules: readonly Rule<never>[] = [

@@ -1,5 +1,6 @@
 import { definePack } from "../policy/read-pack.js";
 import { parameters } from "./catalogue.js";
+import { calendarYears, countingValues } from "./national-calendar.js";
 
 /** What holds in the whole country. */
 export const national = definePack(
@@ -19,6 +20,8 @@ export const national = definePack(
           verifiedOn: "2026-11-24",
         },
       ],
+      "calendar/year": calendarYears,
+      ...countingValues,
     },
   },
   { parameters, packs: [] },

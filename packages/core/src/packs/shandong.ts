@@ -1,9 +1,16 @@
 import { definePack } from "../policy/read-pack.js";
 import { parameters } from "./catalogue.js";
+import { shandongCounting } from "./national-calendar.js";
 import { national } from "./national.js";
 
-/** What holds in Shandong besides. It has no figure of its own for what is judged so far. */
+/** What holds in Shandong besides. */
 export const shandong = definePack(
-  { id: "shandong", name: { zh: "山东", en: "Shandong" }, version: "2026.11", extends: "national", values: {} },
+  {
+    id: "shandong",
+    name: { zh: "山东", en: "Shandong" },
+    version: "2026.11",
+    extends: "national",
+    values: shandongCounting,
+  },
   { parameters, packs: [national] },
 );

@@ -1,4 +1,5 @@
 import type { Sources } from "./law.js";
+import { sourcesOfCalendar } from "./sources-of-calendar.js";
 
 /**
  * The register of texts that packs and rules cite, by key. A pack file may bring its own beside it.
@@ -27,4 +28,5 @@ export const sources: Sources = {
     issuer: "国务院办公厅",
     issuedOn: "2023-08-09",
   },
+  ...sourcesOfCalendar,
 };

@@ -1,0 +1,181 @@
+import {
+  epochDay,
+  fromEpochDay,
+  isPlainDate,
+  weekdayOf,
+  yearEnd,
+  yearStart,
+  type PlainDate,
+} from "../foundation/days.js";
+import { HengjianError } from "../foundation/errors.js";
+import type { Dated, Law } from "../policy/law.js";
+import { calendarYear } from "./parameters.js";
+import type { CalendarYear, Holiday } from "./schema.js";
+
+/** What one day is: worked, worked in a rest day's stead, rest of the week, off for a holiday. */
+export type DayNature = "working" | "make-up" | "weekend" | Holiday;
+
+/** One year of a calendar, laid out so that counting needs no loop over days. */
+export interface YearTable {
+  readonly dated: Dated<CalendarYear>;
+  /** The days as text, 1 January first. */
+  readonly days: readonly PlainDate[];
+  /** The epoch day of 1 January. */
+  readonly first: number;
+  /** Working days before each day of the year; one entry more than days. */
+  readonly before: Uint16Array;
+  /** Index in the year of each working day. */
+  readonly nth: Uint16Array;
+  readonly natures: readonly DayNature[];
+}
+
+// Tables are made once a value and found once a law; both forget what nobody holds.
+const tables = new WeakMap<object, YearTable>();
+const calendars = new WeakMap<Law, (YearTable | undefined)[]>();
+
+/** The table of a year under a law, or `undefined` where the law knows no rest days of that year. */
+export function yearTable(law: Law, year: number): YearTable | undefined {
+  let years = calendars.get(law);
+  if (!years) calendars.set(law, (years = []));
+  if (year in years) return years[year];
+  const dated = year >= 1 && year <= 9999 ? law.read(calendarYear, yearStart(year)) : undefined;
+  return (years[year] = dated && tableOf(dated, year));
+}
+
+/** Whether people work on a day; `undefined` where the rest days of its year are not known. */
+export function isWorkingDay(day: PlainDate, law: Law): boolean | undefined {
+  const at = place(day);
+  const table = yearTable(law, at.year);
+  if (!table) return undefined;
+  return table.before[at.index + 1] !== table.before[at.index];
+}
+
+/** What a day is, with the holiday it is off for; `undefined` where the rest days of its year are not known. */
+export function dayNature(day: PlainDate, law: Law): DayNature | undefined {
+  const { year, index } = place(day);
+  return yearTable(law, year)?.natures[index];
+}
+
+/**
+ * The `count`-th working day after a day, or before it where `count` is negative; with 0 the day itself. `undefined`
+ * where it would lie in a year whose rest days are not known.
+ */
+export function addWorkingDays(day: PlainDate, count: number, law: Law): PlainDate | undefined {
+  if (!Number.isInteger(count)) {
+    throw new HengjianError("calendar/bad-count", `${count} working days: expected a whole number`);
+  }
+  const { year: from, index } = place(day);
+  if (count === 0) return day;
+  let year = from;
+  let table = yearTable(law, year);
+  if (!table) return undefined;
+  // Ranks count the working days of the year at hand, its first one being 1.
+  let rank = count > 0 ? at(table.before, index + 1) + count : at(table.before, index) + 1 + count;
+  while (rank > table.nth.length) {
+    rank -= table.nth.length;
+    table = yearTable(law, (year += 1));
+    if (!table) return undefined;
+  }
+  while (rank < 1) {
+    table = yearTable(law, (year -= 1));
+    if (!table) return undefined;
+    rank += table.nth.length;
+  }
+  return table.days[at(table.nth, rank - 1)];
+}
+
+/**
+ * Working days after `from` up to and with `to`; negative where `to` lies before `from`, so that adding and counting
+ * undo each other. `undefined` where the rest days of a year between are not known.
+ */
+export function countWorkingDays(from: PlainDate, to: PlainDate, law: Law): number | undefined {
+  if (to < from) return countBack(from, to, law);
+  const [a, b] = [place(from), place(to)];
+  return between(law, a.year, a.index + 1, b.year, b.index + 1);
+}
+
+/** The first working day on or after a day, or `undefined` where it is not known. */
+export function workingDayFrom(day: PlainDate, law: Law): PlainDate | undefined {
+  const working = isWorkingDay(day, law);
+  return working === undefined ? undefined : working ? day : addWorkingDays(day, 1, law);
+}
+
+function countBack(from: PlainDate, to: PlainDate, law: Law): number | undefined {
+  const [a, b] = [place(to), place(from)];
+  const count = between(law, a.year, a.index, b.year, b.index);
+  return count === undefined || count === 0 ? count : -count;
+}
+
+/** Working days from one place in a year, with it, to one place in another, without it. */
+function between(law: Law, fromYear: number, fromIndex: number, toYear: number, toIndex: number): number | undefined {
+  let count = 0;
+  for (let year = fromYear; year <= toYear; year += 1) {
+    const table = yearTable(law, year);
+    if (!table) return undefined;
+    count += year === toYear ? at(table.before, toIndex) : table.nth.length;
+    if (year === fromYear) count -= at(table.before, fromIndex);
+  }
+  return count;
+}
+
+function tableOf(dated: Dated<CalendarYear>, year: number): YearTable {
+  const known = tables.get(dated);
+  if (known && known.days[0] === yearStart(year)) return known;
+  const first = epochDay(yearStart(year));
+  const length = epochDay(yearEnd(year)) - first + 1;
+  const { restDays, off, work } = dated.value;
+  const days = Array.from({ length }, (_, index) => fromEpochDay(first + index));
+  const natures = days.map((day): DayNature => (restDays.includes(weekdayOf(day)) ? "weekend" : "working"));
+  for (const { from, to, holiday } of off) {
+    days.forEach((day, index) => {
+      if (from <= day && day <= to) natures[index] = holiday;
+    });
+  }
+  for (const day of work) {
+    const index = days.indexOf(day);
+    if (index >= 0) natures[index] = "make-up";
+  }
+  const before = new Uint16Array(length + 1);
+  const nth: number[] = [];
+  natures.forEach((nature, index) => {
+    const working = nature === "working" || nature === "make-up";
+    before[index + 1] = at(before, index) + (working ? 1 : 0);
+    if (working) nth.push(index);
+  });
+  const table = { dated, days, first, before, nth: Uint16Array.from(nth), natures };
+  tables.set(dated, table);
+  return table;
+}
+
+const MONTHS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** Year and index in the year of a day. Reads the letters itself: a pattern would take longer than all the counting. */
+function place(day: PlainDate): { readonly year: number; readonly index: number } {
+  const year = digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3);
+  const month = digit(day, 5) * 10 + digit(day, 6);
+  const ofMonth = digit(day, 8) * 10 + digit(day, 9);
+  // Every month has the days 1 to 28; the few beyond them, and whatever is no day, take the longer way.
+  if (
+    !(day.length === 10 && year >= 1 && month >= 1 && month <= 12 && ofMonth >= 1 && ofMonth <= 28) ||
+    !isDashed(day)
+  ) {
+    if (!isPlainDate(day)) epochDay(day); // throws, and says what was found
+  }
+  const leap = month > 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 1 : 0;
+  return { year, index: (MONTHS[month - 1] ?? 0) + ofMonth - 1 + leap };
+}
+
+function isDashed(day: PlainDate): boolean {
+  return day.charCodeAt(4) === 45 && day.charCodeAt(7) === 45;
+}
+
+/** The digit at a place, or NaN. */
+function digit(text: string, index: number): number {
+  const code = text.charCodeAt(index) - 48;
+  return code >= 0 && code <= 9 ? code : Number.NaN;
+}
+
+/** An entry that is there: every index comes from the table itself. */
+function at(list: Uint16Array, index: number): number {
+  return list[index] ?? 0;
+}
