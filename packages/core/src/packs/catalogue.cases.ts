@@ -1,4 +1,6 @@
 import type { CaseTable } from "../policy/cases.js";
+import { fitCases } from "../training/fit.cases.js";
+import { planCases } from "../training/plan.cases.js";
 
 /** The tables of all checks of the catalogue, one line a table. */
-export const caseTables: readonly CaseTable<never>[] = [];
+export const caseTables: readonly CaseTable<unknown>[] = [planCases, fitCases];
