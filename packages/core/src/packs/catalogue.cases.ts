@@ -1,6 +1,8 @@
 import type { CaseTable } from "../policy/cases.js";
+import { fitCases } from "../training/fit.cases.js";
+import { planCases } from "../training/plan.cases.js";
 import { trainingRosterCases } from "../training/roster.cases.js";
 import { trainingYearCases } from "../training/year.cases.js";
 
 /** The tables of all checks of the catalogue, one line a table. */
-export const caseTables: readonly CaseTable<unknown>[] = [trainingYearCases, trainingRosterCases];
+export const caseTables: readonly CaseTable<unknown>[] = [trainingYearCases, trainingRosterCases, planCases, fitCases];

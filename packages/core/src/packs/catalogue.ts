@@ -2,7 +2,30 @@ import type { Parameter } from "../policy/parameter.js";
 import type { Rule } from "../policy/finding.js";
 import type { Check, Judged } from "../policy/check.js";
 import { calendarParameters } from "../calendar/parameters.js";
-import { annualHours, practiceCounts, supervisionHours } from "../training/parameters.js";
+import {
+  annualHours,
+  byClass,
+  capByMode,
+  conversion,
+  namedModes,
+  practiceCounts,
+  requiredTopics,
+  supervisionHours,
+} from "../training/parameters.js";
+import { trainingFitCheck } from "../training/fit.js";
+import { classUnknown, onlyForOthers } from "../training/fit-rules.js";
+import { trainingPlanCheck } from "../training/plan.js";
+import {
+  planCourseStray,
+  planHoursLow,
+  planHoursShort,
+  planModeUnused,
+  planPartYear,
+  planSeatsFew,
+  planTopicEmpty,
+  planTopicMissing,
+  planUncovered,
+} from "../training/plan-rules.js";
 import { trainingRosterCheck } from "../training/roster.js";
 import {
   hoursBehind,
@@ -20,6 +43,11 @@ export const parameters: readonly Parameter<unknown>[] = [
   supervisionHours,
   practiceCounts,
   ...calendarParameters,
+  conversion,
+  capByMode,
+  requiredTopics,
+  namedModes,
+  byClass,
 ];
 
 /** Every rule that a check may find broken. What its words take is its own affair. */
@@ -30,7 +58,23 @@ export const rules: readonly Rule<never>[] = [
   partYear,
   practiceUnsettled,
   notInService,
+  planTopicMissing,
+  planTopicEmpty,
+  planModeUnused,
+  planCourseStray,
+  planHoursLow,
+  planUncovered,
+  planHoursShort,
+  planPartYear,
+  planSeatsFew,
+  onlyForOthers,
+  classUnknown,
 ];
 
 /** Every check, by which a receipt can be replayed. */
-export const checks: readonly Check<never, Judged>[] = [trainingYearCheck, trainingRosterCheck];
+export const checks: readonly Check<never, Judged>[] = [
+  trainingYearCheck,
+  trainingRosterCheck,
+  trainingPlanCheck,
+  trainingFitCheck,
+];

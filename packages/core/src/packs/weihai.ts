@@ -3,20 +3,34 @@ import { parameters } from "./catalogue.js";
 import { national } from "./national.js";
 import { shandong } from "./shandong.js";
 
-const sixtyHours = {
-  value: 60,
-  basis: { source: "plan-2022", article: "三（四）1" },
-  verifiedOn: "2026-11-24",
-};
+const training = { basis: { source: "plan-2022", article: "三（四）1" }, verifiedOn: "2026-11-24" };
+const sixtyHours = { ...training, value: 60 };
 
 /** The pilot ran to the end of September 2022 (四（三）). Where no other text carries the figure after it, it is open. */
-const afterThePilot = {
-  ...sixtyHours,
+const goesOn = {
   standing: "assumed" as const,
   open: {
     zh: "试点时间至2022年9月底，此后是否继续适用，由市司法局决定",
     en: "The pilot ran to the end of September 2022; whether it goes on is for the city's justice bureau to decide",
   },
+};
+const afterThePilot = { ...sixtyHours, ...goesOn };
+
+/** 全面贯彻落实行政处罚法,加强执法培训: that a plan has to have a course on the law is our reading of one sentence. */
+const penaltyLaw = {
+  ...training,
+  value: ["penaltyLaw"],
+  standing: "assumed" as const,
+  open: {
+    zh: "方案把贯彻落实行政处罚法和加强培训写在一句里，没有写明每个年度计划都要有这门课，由主管单位决定",
+    en: "The plan names the law and the training in one sentence and asks no course of it of each plan; the lead department decides",
+  },
+};
+
+/** 等方式 closes both lists: other modes may be used as well. */
+const modes = {
+  ...training,
+  value: ["classified", "online", "groupStudy", "mockEnforcement", "courtHearing", "caseTeaching", "fileReview"],
 };
 
 /** What holds in Weihai besides. */
@@ -36,6 +50,18 @@ export const weihai = definePack(
       "training/supervision-hours": [
         { ...sixtyHours, from: "2022-02-28", to: "2022-12-31", standing: "read" },
         { ...afterThePilot, from: "2023-01-01" },
+      ],
+      "training/required-topics": [
+        { ...penaltyLaw, from: "2022-02-28", to: "2022-12-31" },
+        { ...penaltyLaw, ...goesOn, from: "2023-01-01" },
+      ],
+      "training/named-modes": [
+        { ...modes, from: "2022-02-28", to: "2022-12-31", standing: "read" },
+        { ...modes, ...goesOn, from: "2023-01-01" },
+      ],
+      "training/by-class": [
+        { ...training, value: true, from: "2022-02-28", to: "2022-12-31", standing: "read" },
+        { ...training, ...goesOn, value: true, from: "2023-01-01" },
       ],
     },
   },
