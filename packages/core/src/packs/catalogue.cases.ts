@@ -1,3 +1,6 @@
+import { coverageCases } from "../organisation/coverage.cases.js";
+import { hierarchyCases } from "../organisation/faults.cases.js";
+import { supervisionCases } from "../organisation/lines.cases.js";
 import type { CaseTable } from "../policy/cases.js";
 import { fitCases } from "../training/fit.cases.js";
 import { planCases } from "../training/plan.cases.js";
@@ -5,4 +8,12 @@ import { trainingRosterCases } from "../training/roster.cases.js";
 import { trainingYearCases } from "../training/year.cases.js";
 
 /** The tables of all checks of the catalogue, one line a table. */
-export const caseTables: readonly CaseTable<unknown>[] = [trainingYearCases, trainingRosterCases, planCases, fitCases];
+export const caseTables: readonly CaseTable<unknown>[] = [
+  trainingYearCases,
+  trainingRosterCases,
+  planCases,
+  fitCases,
+  hierarchyCases,
+  supervisionCases,
+  coverageCases,
+];

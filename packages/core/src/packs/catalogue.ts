@@ -26,6 +26,12 @@ import {
   planTopicMissing,
   planUncovered,
 } from "../training/plan-rules.js";
+import { coverageCheck } from "../organisation/coverage.js";
+import { hierarchyCheck } from "../organisation/faults.js";
+import { supervisionCheck } from "../organisation/lines.js";
+import * as organisation from "../organisation/parameters.js";
+import * as organisationFaults from "../organisation/fault-rules.js";
+import * as organisationRules from "../organisation/rules.js";
 import { trainingRosterCheck } from "../training/roster.js";
 import {
   hoursBehind,
@@ -48,6 +54,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   requiredTopics,
   namedModes,
   byClass,
+  ...Object.values(organisation),
 ];
 
 /** Every rule that a check may find broken. What its words take is its own affair. */
@@ -69,6 +76,8 @@ export const rules: readonly Rule<never>[] = [
   planSeatsFew,
   onlyForOthers,
   classUnknown,
+  ...Object.values(organisationRules),
+  ...Object.values(organisationFaults),
 ];
 
 /** Every check, by which a receipt can be replayed. */
@@ -77,4 +86,7 @@ export const checks: readonly Check<never, Judged>[] = [
   trainingRosterCheck,
   trainingPlanCheck,
   trainingFitCheck,
+  hierarchyCheck,
+  supervisionCheck,
+  coverageCheck,
 ];

@@ -1,6 +1,7 @@
 import { definePack } from "../policy/read-pack.js";
 import { parameters } from "./catalogue.js";
 import { national } from "./national.js";
+import { departmentsOf, offices, towns } from "./organisation.js";
 import { shandong } from "./shandong.js";
 
 const training = { basis: { source: "plan-2022", article: "三（四）1" }, verifiedOn: "2026-11-24" };
@@ -33,6 +34,23 @@ const modes = {
   value: ["classified", "online", "groupStudy", "mockEnforcement", "courtHearing", "caseTeaching", "fileReview"],
 };
 
+const plan = (article: string) => ({ basis: { source: "plan-2022", article }, verifiedOn: "2026-11-28" });
+
+/** What the plan orders on its days, and after the pilot, where no other text carries it: open. */
+function thePilot<T extends object>(value: T) {
+  return [
+    { ...value, from: "2022-02-28", to: "2022-09-30", standing: "read" as const },
+    { ...value, from: "2022-10-01", standing: "assumed" as const, open: afterThePilot.open },
+  ];
+}
+
+/** The same where a text of the nation takes its place on 2026-02-01. */
+function thePilotUntil825<T extends object>(value: T) {
+  return thePilot(value).map((span) => (span.from === "2022-10-01" ? { ...span, to: "2026-01-31" } : span));
+}
+
+const zone = { ...plan("主送机关"), value: { role: "supervises", tiers: ["county"] }, standing: "assumed" as const };
+
 /** What holds in Weihai besides. */
 export const weihai = definePack(
   {
@@ -62,6 +80,64 @@ export const weihai = definePack(
       "training/by-class": [
         { ...training, value: true, from: "2022-02-28", to: "2022-12-31", standing: "read" },
         { ...training, ...goesOn, value: true, from: "2023-01-01" },
+      ],
+      "organisation/horizontal-line": [
+        {
+          ...plan("三（一）1"),
+          value: { role: "supervises", tiers: ["city", "county"] },
+          from: "2022-02-28",
+          to: "2022-09-30",
+          standing: "read",
+          overrides: "方案写明由市县两级司法行政机关承担，与省条例第四条第三款不相抵触",
+        },
+      ],
+      // The plan is sent to the offices of zones, and says no more of them (P10). From Order 825 on it is open.
+      "organisation/zone-line": [
+        { ...zone, from: "2022-02-28", to: "2026-01-31" },
+        {
+          ...zone,
+          from: "2026-02-01",
+          open: {
+            zh: "条例第六条只说县级以上人民政府司法行政部门；功能区工作机构能不能承担，由市人民政府决定",
+            en: "Order 825 speaks of justice bureaus of county level and above; whether a zone's office may do it is for the city's government to decide",
+          },
+        },
+      ],
+      "organisation/sector-line": [
+        {
+          ...plan("三（三）1"),
+          value: { role: "supervises", tiers: ["city"] },
+          from: "2022-02-28",
+          to: "2022-09-30",
+          standing: "read",
+          overrides: "方案就市级部门对本系统的监督作出安排，与省条例第四条第四款不相抵触",
+        },
+      ],
+      "organisation/territorial-line": thePilotUntil825({
+        ...plan("三（一）1"),
+        value: { role: "supervises", tiers: ["town"], units: ["judicialOffice", "legalOfficerSection"] },
+      }),
+      "organisation/unit-expected": thePilot({
+        ...plan("三（一）1"),
+        value: [...towns, ...departmentsOf("city")],
+      }),
+      "organisation/dedicated-expected": thePilot({
+        ...plan("三（四）2"),
+        value: [...offices, ...departmentsOf("city"), ...departmentsOf("county"), ...towns],
+      }),
+      "organisation/duty-list-expected": thePilot({
+        ...plan("三（一）2"),
+        value: [...offices, ...departmentsOf("city"), ...towns],
+      }),
+      // The plan names the opinion of 2014; its own text was not readable, so neither was since when.
+      "organisation/legal-officer-expected": [
+        {
+          value: towns,
+          basis: { source: "weihai.zfb.2014-46", article: "（条款待核实）" },
+          from: "2022-02-28",
+          standing: "assumed",
+          verifiedOn: "2026-11-28",
+        },
       ],
     },
   },
