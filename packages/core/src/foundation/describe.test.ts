@@ -74,7 +74,7 @@ test.each<[string, z.ZodType, Partial<FieldDescription>]>([
   ["anything", z.unknown(), { kind: "other" }],
   ["union of types", z.union([z.string(), z.number()]), { kind: "other" }],
   ["optional", z.string().optional(), { kind: "text", required: false }],
-  ["nullable", z.string().nullable(), { kind: "text", required: false }],
+  ["nullable", z.string().nullable(), { kind: "text", required: false, emptyIsNull: true }],
   ["default", Mode.default("hall"), { kind: "one-of", required: false, default: "hall" }],
   ["changed on the way in", z.string().transform(Number), { kind: "text" }],
 ])("%s", (_name, schema, expected) => {
