@@ -14,6 +14,8 @@ export interface FieldMeta {
   readonly personal?: boolean;
   /** The kind of record this field names by id. */
   readonly ref?: string;
+  /** What the type alone cannot tell: a text of several lines, an amount in 分, a code of a division (行政区划代码). */
+  readonly kind?: "long-text" | "money" | "division";
   /** On a record: its name in JSON Schema and in envelopes. */
   readonly id?: string;
 }

@@ -1,3 +1,4 @@
+export { Attachment } from "./attachment.js";
 export { halfWidth, trimCell } from "./cells.js";
 export { Citation } from "./citation.js";
 export { readCsv, type Csv, type Rows } from "./csv.js";
@@ -12,6 +13,7 @@ export {
   yearOf,
   yearStart,
 } from "./days.js";
+export { describeSchema, type FieldDescription, type FieldKind, type FieldOption } from "./describe.js";
 export { canonicalJson, digest } from "./digest.js";
 export { HengjianError, type HengjianErrorCode } from "./errors.js";
 export { choice, field, jsonSchemaOf, metaOf, optionsOf, type FieldMeta } from "./fields.js";

@@ -28,6 +28,7 @@ export const Body = field(
       {
         label: { zh: "行政区划代码", en: "Division code" },
         help: { zh: "6 位或 9 位；没有代码的不填", en: "6 or 9 digits; leave out where there is none" },
+        kind: "division",
       },
     ),
   }),
