@@ -39,6 +39,11 @@ export const icons = {
   close: (): TemplateResult => icon(line("M3.5 3.5l9 9M12.5 3.5l-9 9")),
   lock: (): TemplateResult => icon(line("M4.8 7V5a3.2 3.2 0 0 1 6.4 0v2M3.5 7h9v6.5h-9z")),
   retry: (): TemplateResult => icon(line("M13.2 8a5.2 5.2 0 1 1-1.6-3.8M13.4 1.8v3h-3")),
+  filter: (): TemplateResult => icon(line("M2.5 3h11L9.5 8.2v4.3l-3 1.5V8.2z")),
+  columns: (): TemplateResult => icon(line("M2.5 2.5h11v11h-11zM6.2 2.5v11M9.8 2.5v11")),
+  download: (): TemplateResult => icon(line("M8 2.5v8M4.8 7.4L8 10.6l3.2-3.2M2.5 10.5v3h11v-3")),
+  print: (): TemplateResult => icon(line("M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9h7v4.5h-7z")),
+  undo: (): TemplateResult => icon(line("M3 6h6.5a3.5 3.5 0 0 1 0 7H6M5.8 2.8L2.6 6l3.2 3.2")),
   sorted: (): TemplateResult => icon(line("M4 10l4-4 4 4")),
   save: (): TemplateResult => icon(line("M3 2.5h8.5l2 2V13.5H3zM5.5 2.5v4h5v-4M5.5 13.5v-4h5.5v4")),
 };
