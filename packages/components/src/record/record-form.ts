@@ -7,7 +7,8 @@ import { localeContext, packContext } from "../foundation/contexts.js";
 import { HjFormElement } from "../foundation/form-element.js";
 import { base, controls } from "../foundation/styles.js";
 import type { FieldHook, FormSection, PickOption } from "./form-host.js";
-import { FormModel, type RecordSchema } from "./form-model.js";
+import { FormModel } from "./form-model.js";
+import type { RecordSchema } from "./schema.js";
 import { summary } from "./form-summary.js";
 import { styles } from "./record-form.styles.js";
 
