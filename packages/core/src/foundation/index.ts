@@ -14,7 +14,7 @@ export {
 } from "./days.js";
 export { canonicalJson, digest } from "./digest.js";
 export { HengjianError, type HengjianErrorCode } from "./errors.js";
-export { choice, field, jsonSchemaOf, metaOf, optionsOf, type FieldMeta } from "./fields.js";
+export { choice, field, jsonSchemaOf, metaOf, optionsOf, optionWords, type FieldMeta } from "./fields.js";
 export { issueWords, type IssueWords } from "./issues.js";
 export { maskPerson } from "./masking.js";
 export { PlainDate } from "./plain-date.js";
@@ -28,4 +28,4 @@ export {
   type RejectedRow,
   type RowFault,
 } from "./rows.js";
-export { formatNumber, type Locale, type Words } from "./words.js";
+export { formatNumber, listed, type Locale, type Words } from "./words.js";

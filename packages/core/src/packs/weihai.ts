@@ -1,6 +1,7 @@
 import { definePack } from "../policy/read-pack.js";
 import { parameters } from "./catalogue.js";
 import { national } from "./national.js";
+import { clausesOfPlan2022 } from "./plan-2022.js";
 import { shandong } from "./shandong.js";
 
 const sixtyHours = {
@@ -17,6 +18,12 @@ const afterThePilot = {
     zh: "试点时间至2022年9月底，此后是否继续适用，由市司法局决定",
     en: "The pilot ran to the end of September 2022; whether it goes on is for the city's justice bureau to decide",
   },
+};
+
+const townsSupervise = {
+  value: "supervises",
+  basis: { source: "plan-2022", article: "三（一）1" },
+  verifiedOn: "2026-11-28",
 };
 
 /** What holds in Weihai besides. */
@@ -36,6 +43,30 @@ export const weihai = definePack(
       "training/supervision-hours": [
         { ...sixtyHours, from: "2022-02-28", to: "2022-12-31", standing: "read" },
         { ...afterThePilot, from: "2023-01-01" },
+      ],
+      "supervision/town-role": [
+        { ...townsSupervise, from: "2022-02-28", to: "2022-09-30", standing: "read" },
+        // From 2026-02-01 Order 825 says that they assist.
+        { ...townsSupervise, from: "2022-10-01", to: "2026-01-31", standing: "assumed", open: afterThePilot.open },
+      ],
+      "programme/pilot": [
+        {
+          value: { from: "2022-02-28", to: "2022-09-30" }, // 9月底 is read as its last day
+          from: "2022-02-28",
+          standing: "read",
+          basis: { source: "plan-2022", article: "四（三）" },
+          verifiedOn: "2026-11-28",
+        },
+      ],
+      "programme/plan-clauses": [
+        {
+          value: [...clausesOfPlan2022],
+          from: "2022-02-28",
+          // No text says which clauses outlive the pilot: that part 四 ends and the rest is open is our reading.
+          standing: "assumed",
+          basis: { source: "plan-2022", article: "四（三）" },
+          verifiedOn: "2026-11-28",
+        },
       ],
     },
   },
