@@ -24,7 +24,7 @@ export {
 export { describeSchema, type FieldDescription, type FieldKind, type FieldOption } from "./describe.js";
 export { canonicalJson, digest } from "./digest.js";
 export { HengjianError, type HengjianErrorCode } from "./errors.js";
-export { choice, field, jsonSchemaOf, metaOf, optionsOf, type FieldMeta } from "./fields.js";
+export { choice, field, jsonSchemaOf, metaOf, optionsOf, optionWords, type FieldMeta } from "./fields.js";
 export { issueWords, type IssueWords } from "./issues.js";
 export { maskPerson } from "./masking.js";
 export { PlainDate, PlainDateTime } from "./plain-date.js";
@@ -38,5 +38,5 @@ export {
   type RejectedRow,
   type RowFault,
 } from "./rows.js";
-export { formatNumber, type Locale, type Words } from "./words.js";
+export { formatNumber, listed, type Locale, type Words } from "./words.js";
 export { across, fieldAt, validate, valueAt, variantOf, type AcrossRule, type Fault, type Path } from "./validate.js";

@@ -2,6 +2,12 @@ import { coverageCases } from "../organisation/coverage.cases.js";
 import { hierarchyCases } from "../organisation/faults.cases.js";
 import { supervisionCases } from "../organisation/lines.cases.js";
 import type { CaseTable } from "../policy/cases.js";
+import { planClauseCases } from "../programme/clause.cases.js";
+import {
+  supervisionDocumentCases,
+  supervisionMeasureCases,
+  supervisionModeCases,
+} from "../supervision/regime.cases.js";
 import { fitCases } from "../training/fit.cases.js";
 import { planCases } from "../training/plan.cases.js";
 import { trainingRosterCases } from "../training/roster.cases.js";
@@ -9,11 +15,19 @@ import { trainingYearCases } from "../training/year.cases.js";
 
 /** The tables of all checks of the catalogue, one line a table. */
 export const caseTables: readonly CaseTable<unknown>[] = [
+  // organisation
+  hierarchyCases,
+  supervisionCases,
+  coverageCases,
+  // training
   trainingYearCases,
   trainingRosterCases,
   planCases,
   fitCases,
-  hierarchyCases,
-  supervisionCases,
-  coverageCases,
+  // supervision
+  supervisionModeCases,
+  supervisionDocumentCases,
+  supervisionMeasureCases,
+  // programme
+  planClauseCases,
 ];

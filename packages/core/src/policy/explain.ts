@@ -1,7 +1,7 @@
-import { type Locale, type Words } from "../foundation/words.js";
+import { formatNumber, type Locale, type Words } from "../foundation/words.js";
 import type { Judged, Judgement, Outcome } from "./check.js";
 import { bySeverity, type Severity } from "./finding.js";
-import type { Dated, Sources, Standing } from "./law.js";
+import type { Dated, Reading, Sources, Standing } from "./law.js";
 
 /** The words of the four outcomes. */
 export const outcomeWords: Readonly<Record<Outcome, Words>> = {
@@ -33,6 +33,17 @@ export function citationText(basis: Dated["basis"], sources: Sources): string {
   return `${name} ${basis.article}`;
 }
 
+/** The value that was read, in words and with its unit; `—` where no rule was in force. */
+export function shownValue({ found, shown, unit }: Pick<Reading, "found" | "shown" | "unit">): Words {
+  if (!found) return { zh: "—", en: "—" };
+  if (shown) return shown;
+  const { value } = found;
+  if (typeof value === "boolean") return value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
+  const text =
+    typeof value === "string" ? value : typeof value === "number" ? formatNumber(value) : JSON.stringify(value);
+  return unit ? { zh: `${text} ${unit.zh}`, en: `${text} ${unit.en}` } : { zh: text, en: text };
+}
+
 /** A judgement in sentences, for a log, a mail or a console: outcome, findings with remedy, then every value read. */
 export function explain<R extends Judged>(
   judgement: Judgement<R>,
@@ -55,14 +66,15 @@ export function explain<R extends Judged>(
     ];
     return parts.join(zh ? "。" : ". ");
   });
-  const readings = judgement.readings.map(({ label, on, found }) => {
+  const readings = judgement.readings.map((reading) => {
+    const { label, on, found } = reading;
     const asked = `${label[locale]} ${on}`;
     if (!found) return zh ? `${asked}：没有适用的规则` : `${asked}: no rule in force`;
     const from = zh
       ? `自 ${found.from}${found.to === undefined ? "" : ` 至 ${found.to}`}`
       : `from ${found.from}${found.to === undefined ? "" : ` to ${found.to}`}`;
     const facts = [
-      JSON.stringify(found.value),
+      shownValue(reading)[locale],
       citationText(found.basis, sources),
       from,
       standingWords[found.standing][locale],

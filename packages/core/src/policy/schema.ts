@@ -91,6 +91,7 @@ export const Receipt = z.strictObject({
       unit: BothLanguages.optional(),
       on: PlainDate,
       found: Dated.optional(),
+      shown: BothLanguages.optional(),
     }),
   ),
   outcome: z.enum(["met", "violated", "needs-judgement", "no-rule"]),
