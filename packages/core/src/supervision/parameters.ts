@@ -1,6 +1,6 @@
 import { legalPeriodWords } from "../calendar/period-words.js";
 import { LegalPeriod } from "../calendar/schema.js";
-import { choice, optionWords } from "../foundation/fields.js";
+import { optionWords } from "../foundation/fields.js";
 import { listed, type Words } from "../foundation/words.js";
 import * as z from "../foundation/zod.js";
 import { Tier } from "../organisation/schema.js";
