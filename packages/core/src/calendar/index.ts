@@ -1,5 +1,8 @@
+export { deadline, deadlineCheck, type Deadline, type DeadlineFacts } from "./deadline.js";
+export { noticeBefore, noticeCheck, type Notice, type NoticeFacts } from "./notice.js";
 export { calendarParameters, calendarYear, countingRules } from "./parameters.js";
 export { legalPeriodWords } from "./period-words.js";
+export { type CountedIn, type Ending, type Moment, type Trail } from "./reckoning.js";
 export {
   CalendarYear,
   CountedUnder,
@@ -18,4 +21,5 @@ export {
   isWorkingDay,
   workingDayFrom,
   type DayNature,
+  type RestDays,
 } from "./working-days.js";
