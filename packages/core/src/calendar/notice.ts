@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, epochDay, isPlainDate, yearOf, type PlainDate } from "../foundation/days.js";
+import { addDays, addMonths, dayOf, epochDay, yearOf, type PlainDate } from "../foundation/days.js";
 import { defineCheck, type Judged } from "../policy/check.js";
 import { find, type Subject } from "../policy/finding.js";
 import type { Law } from "../policy/law.js";
@@ -110,9 +110,9 @@ function inHours(
   who: Subject,
   rule: Parameters<typeof find>[3][number],
 ): Notice {
-  const day = isPlainDate(event) ? event : noticeOn;
-  if (isPlainDate(event) || isPlainDate(noticeOn)) {
-    const values = { day, earliest: `${dayOf(day)}T00:00`, latest: `${dayOf(day)}T23:59` };
+  const day = [event, noticeOn].find((moment) => moment.length === 10);
+  if (day !== undefined) {
+    const values = { day, earliest: `${day}T00:00`, latest: `${day}T23:59` };
     return { answer: "unknown", countedIn, findings: [find(timeMissing, who, values, [rule])] };
   }
   const latest = shifted(event, -period.count * 60) ?? event;

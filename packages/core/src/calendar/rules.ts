@@ -1,6 +1,6 @@
 import type { PlainDate, PlainDateTime } from "../foundation/days.js";
 import { formatNumber } from "../foundation/words.js";
-import { defineRule } from "../policy/finding.js";
+import { defineRule, type Rule } from "../policy/finding.js";
 import { calendarYear, countingRules } from "./parameters.js";
 import { legalPeriodWords } from "./period-words.js";
 import type { LegalPeriod } from "./schema.js";
@@ -238,6 +238,24 @@ export const noticeBorderline = defineRule<{ noticeOn: Moment; event: Moment; pe
     en: "The lead department decides, or another day is fixed",
   }),
 });
+
+/** Every rule of this room. */
+export const calendarRules: readonly Rule<never>[] = [
+  badDay,
+  badPeriod,
+  timeMissing,
+  noCalendar,
+  noOfficeHours,
+  twoReadings,
+  betweenReadings,
+  overdue,
+  doneLate,
+  endsBeforeStart,
+  suspensionUnsupported,
+  extensionLate,
+  noticeShort,
+  noticeBorderline,
+];
 
 function shown(moment: Moment): string {
   return moment.replace("T", " ");

@@ -1,7 +1,11 @@
 import type { Parameter } from "../policy/parameter.js";
 import type { Rule } from "../policy/finding.js";
 import type { Check, Judged } from "../policy/check.js";
+import { clockCheck } from "../calendar/clock.js";
+import { deadlineCheck } from "../calendar/deadline.js";
+import { noticeCheck } from "../calendar/notice.js";
 import { calendarParameters } from "../calendar/parameters.js";
+import { calendarRules } from "../calendar/rules.js";
 import { annualHours, practiceCounts, supervisionHours } from "../training/parameters.js";
 import { trainingRosterCheck } from "../training/roster.js";
 import {
@@ -30,7 +34,14 @@ export const rules: readonly Rule<never>[] = [
   partYear,
   practiceUnsettled,
   notInService,
+  ...calendarRules,
 ];
 
 /** Every check, by which a receipt can be replayed. */
-export const checks: readonly Check<never, Judged>[] = [trainingYearCheck, trainingRosterCheck];
+export const checks: readonly Check<never, Judged>[] = [
+  trainingYearCheck,
+  trainingRosterCheck,
+  deadlineCheck,
+  noticeCheck,
+  clockCheck,
+];
