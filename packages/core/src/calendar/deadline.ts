@@ -38,7 +38,7 @@ export interface Deadline extends Judged, Partial<Ending> {
  * deadline("2022-09-20", { count: 15, unit: "day", under: "penalty" }, law).due // "2022-10-08": 5 October is a holiday
  */
 export function deadline(event: Moment, period: LegalPeriod, law: Law, subject?: Subject): Deadline {
-  const who = subject ?? { kind: "deadline", id: String(event) };
+  const who = subject ?? { kind: "deadline", id: event };
   const faults = faultsOf({ event }, period, who);
   if (faults.length > 0) return undue(event, period, faults);
   const rule = law.read(countingRules[period.under], dayOf(event));
@@ -115,7 +115,7 @@ export function faultsOf(
     if (!isMoment(day)) (faults ??= []).push(find(badDay, who, { field, found: String(day) }, [], [field]));
   }
   if (!isCountable(period)) {
-    (faults ??= []).push(find(badPeriod, who, { found: JSON.stringify(period) ?? "" }, [], ["period"]));
+    (faults ??= []).push(find(badPeriod, who, { found: JSON.stringify(period) }, [], ["period"]));
   }
   return faults ?? none;
 }

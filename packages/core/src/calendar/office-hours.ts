@@ -7,7 +7,7 @@ import { addWorkingDays, countWorkingDays, isWorkingDay } from "./working-days.j
  * The moment an event counts for. Where its statute says so, what comes after office hours or on a day of rest counts
  * for the opening of the next working day. `undefined` where the rest days are not known.
  */
-export function beginsOn(event: PlainDate | PlainDateTime, rule: CountingRule, law: Law): string | undefined {
+export function beginsOn(event: string, rule: CountingRule, law: Law): string | undefined {
   if (rule.afterHours !== "next-working-day") return event;
   const day = dayOf(event);
   const working = isWorkingDay(day, law);

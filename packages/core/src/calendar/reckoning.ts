@@ -22,8 +22,8 @@ import {
   type RestDays,
 } from "./working-days.js";
 
-/** A day, or a day and a time of it. */
-export type Moment = PlainDate | PlainDateTime;
+/** A day, `YYYY-MM-DD`, or a day and a time of it, `YYYY-MM-DDTHH:MM`, in China's legal time. */
+export type Moment = string;
 
 /** What a period is counted in, once its statute has been asked. */
 export type CountedIn = "working-days" | "calendar-days" | "hours" | "office-hours" | "months";

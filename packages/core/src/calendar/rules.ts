@@ -5,7 +5,7 @@ import { calendarYear, countingRules } from "./parameters.js";
 import { legalPeriodWords } from "./period-words.js";
 import type { LegalPeriod } from "./schema.js";
 
-type Moment = PlainDate | PlainDateTime;
+type Moment = string;
 
 const counting = Object.values(countingRules);
 const reads = [...counting, calendarYear];

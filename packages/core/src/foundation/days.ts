@@ -110,8 +110,8 @@ export function weekdayOf(day: PlainDate): number {
   return ((((epochDay(day) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The day of a moment, whether it has a time or not. */
-export function dayOf(moment: PlainDate | PlainDateTime): PlainDate {
+/** The day of a moment; of a day, the day itself. */
+export function dayOf(moment: PlainDateTime): PlainDate {
   return moment.slice(0, 10);
 }
 
@@ -152,7 +152,8 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-function daysInMonth(year: number, month: number): number {
+/** How many days a month has: 28 or 29 in February. */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -30,6 +30,9 @@ test("a record is described field by field, in the order of its schema", () => {
     ["heldOn", "date", true],
     ["hours", "number", true],
     ["course", "reference", false],
+    ["topics", "several-of", false],
+    ["result", "one-of", false],
+    ["source", "text", false],
   ]);
   expect(fields?.[5]).toMatchObject({ min: 0, minExcluded: true, max: 24, step: 0.5, unit: { zh: "学时" } });
   expect(fields?.[3]?.options?.[0]).toEqual({
@@ -71,7 +74,7 @@ test.each<[string, z.ZodType, Partial<FieldDescription>]>([
   ["anything", z.unknown(), { kind: "other" }],
   ["union of types", z.union([z.string(), z.number()]), { kind: "other" }],
   ["optional", z.string().optional(), { kind: "text", required: false }],
-  ["nullable", z.string().nullable(), { kind: "text", required: false }],
+  ["nullable", z.string().nullable(), { kind: "text", required: false, emptyIsNull: true }],
   ["default", Mode.default("hall"), { kind: "one-of", required: false, default: "hall" }],
   ["changed on the way in", z.string().transform(Number), { kind: "text" }],
 ])("%s", (_name, schema, expected) => {

@@ -41,6 +41,8 @@ export interface FieldDescription {
   readonly help?: Words;
   readonly unit?: Words;
   readonly required: boolean;
+  /** Nothing is written as `null`: the field must be there. */
+  readonly emptyIsNull?: true;
   readonly personal: boolean;
   /** The kind of record that is named by id: `reference` and `references` only. */
   readonly ref?: string;
@@ -89,6 +91,7 @@ function describe(name: string, schema: z.core.$ZodType, above: readonly z.core.
     ...(meta?.unit && { unit: meta.unit }),
     required: schema._zod.optin === undefined && !(schema instanceof z.ZodNullable),
     personal: meta?.personal === true,
+    ...(schema instanceof z.ZodNullable && schema._zod.optin === undefined && { emptyIsNull: true as const }),
     ...defaultOf(schema),
   };
   // A schema that contains itself would never end: from the second time on it is kept, not edited.

@@ -39,3 +39,4 @@ export {
   type RowFault,
 } from "./rows.js";
 export { formatNumber, type Locale, type Words } from "./words.js";
+export { across, fieldAt, validate, valueAt, variantOf, type AcrossRule, type Fault, type Path } from "./validate.js";

@@ -1,7 +1,12 @@
+import { coverageCases } from "../organisation/coverage.cases.js";
+import { hierarchyCases } from "../organisation/faults.cases.js";
+import { supervisionCases } from "../organisation/lines.cases.js";
 import type { CaseTable } from "../policy/cases.js";
 import { clockCases } from "../calendar/clock.cases.js";
 import { deadlineCases } from "../calendar/deadline.cases.js";
 import { noticeCases } from "../calendar/notice.cases.js";
+import { fitCases } from "../training/fit.cases.js";
+import { planCases } from "../training/plan.cases.js";
 import { trainingRosterCases } from "../training/roster.cases.js";
 import { trainingYearCases } from "../training/year.cases.js";
 
@@ -12,4 +17,9 @@ export const caseTables: readonly CaseTable<unknown>[] = [
   deadlineCases,
   noticeCases,
   clockCases,
+  planCases,
+  fitCases,
+  hierarchyCases,
+  supervisionCases,
+  coverageCases,
 ];

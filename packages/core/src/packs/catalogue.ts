@@ -6,7 +6,36 @@ import { deadlineCheck } from "../calendar/deadline.js";
 import { noticeCheck } from "../calendar/notice.js";
 import { calendarParameters } from "../calendar/parameters.js";
 import { calendarRules } from "../calendar/rules.js";
-import { annualHours, practiceCounts, supervisionHours } from "../training/parameters.js";
+import {
+  annualHours,
+  byClass,
+  capByMode,
+  conversion,
+  namedModes,
+  practiceCounts,
+  requiredTopics,
+  supervisionHours,
+} from "../training/parameters.js";
+import { trainingFitCheck } from "../training/fit.js";
+import { classUnknown, onlyForOthers } from "../training/fit-rules.js";
+import { trainingPlanCheck } from "../training/plan.js";
+import {
+  planCourseStray,
+  planHoursLow,
+  planHoursShort,
+  planModeUnused,
+  planPartYear,
+  planSeatsFew,
+  planTopicEmpty,
+  planTopicMissing,
+  planUncovered,
+} from "../training/plan-rules.js";
+import { coverageCheck } from "../organisation/coverage.js";
+import { hierarchyCheck } from "../organisation/faults.js";
+import { supervisionCheck } from "../organisation/lines.js";
+import * as organisation from "../organisation/parameters.js";
+import * as organisationFaults from "../organisation/fault-rules.js";
+import * as organisationRules from "../organisation/rules.js";
 import { trainingRosterCheck } from "../training/roster.js";
 import {
   hoursBehind,
@@ -24,6 +53,12 @@ export const parameters: readonly Parameter<unknown>[] = [
   supervisionHours,
   practiceCounts,
   ...calendarParameters,
+  conversion,
+  capByMode,
+  requiredTopics,
+  namedModes,
+  byClass,
+  ...Object.values(organisation),
 ];
 
 /** Every rule that a check may find broken. What its words take is its own affair. */
@@ -35,6 +70,19 @@ export const rules: readonly Rule<never>[] = [
   practiceUnsettled,
   notInService,
   ...calendarRules,
+  planTopicMissing,
+  planTopicEmpty,
+  planModeUnused,
+  planCourseStray,
+  planHoursLow,
+  planUncovered,
+  planHoursShort,
+  planPartYear,
+  planSeatsFew,
+  onlyForOthers,
+  classUnknown,
+  ...Object.values(organisationRules),
+  ...Object.values(organisationFaults),
 ];
 
 /** Every check, by which a receipt can be replayed. */
@@ -44,4 +92,9 @@ export const checks: readonly Check<never, Judged>[] = [
   deadlineCheck,
   noticeCheck,
   clockCheck,
+  trainingPlanCheck,
+  trainingFitCheck,
+  hierarchyCheck,
+  supervisionCheck,
+  coverageCheck,
 ];

@@ -1,5 +1,6 @@
 import type { Sources } from "./law.js";
 import { sourcesOfCalendar } from "./sources-of-calendar.js";
+import { planOnOrganisation, sourcesOfOrganisation } from "./sources-of-organisation.js";
 
 /**
  * The register of texts that packs and rules cite, by key. A pack file may bring its own beside it.
@@ -12,8 +13,9 @@ export const sources: Sources = {
     issuer: "威海市司法局",
     issuedOn: "2022-02-28",
     articles: {
+      ...planOnOrganisation,
       "三（四）1": {
-        text: "全面贯彻落实行政处罚法,加强执法培训,丰富培训方式,通过分级分类培训、网上培训、集体学习等方式,确保行政执法人员和执法监督人员年度培训时长不少于60学时。",
+        text: "全面贯彻落实行政处罚法,加强执法培训,丰富培训方式,通过分级分类培训、网上培训、集体学习等方式,确保行政执法人员和执法监督人员年度培训时长不少于60学时。通过模拟执法、观摩庭审、开展以案释法、组织案卷评查等方式,提升执法人员和执法监督人员实战能力。",
         deciding: ["年度培训时长不少于60学时"],
       },
       "四（三）": {
@@ -29,4 +31,5 @@ export const sources: Sources = {
     issuedOn: "2023-08-09",
   },
   ...sourcesOfCalendar,
+  ...sourcesOfOrganisation,
 };

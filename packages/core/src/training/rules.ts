@@ -2,7 +2,7 @@ import type { PlainDate } from "../foundation/days.js";
 import { formatNumber, type Words } from "../foundation/words.js";
 import { defineRule } from "../policy/finding.js";
 import type { OfficerRole } from "../personnel/schema.js";
-import { annualHours, practiceCounts, supervisionHours } from "./parameters.js";
+import { annualHours, capByMode, conversion, practiceCounts, supervisionHours } from "./parameters.js";
 
 /** What every rule about the hours of a year says: for which kind of staff, what is done, what is required. */
 interface Hours extends Readonly<Record<string, unknown>> {
@@ -17,7 +17,7 @@ const staff: Readonly<Record<OfficerRole, Words>> = {
 };
 
 const n = formatNumber;
-const reads = [annualHours, supervisionHours];
+const reads = [annualHours, supervisionHours, conversion, capByMode];
 const clauses = ["plan-2022/3.4.1-f", "plan-2022/3.4.1-g"];
 
 /** The year is over and the hours are too few. */

@@ -1,0 +1,231 @@
+import {
+  describeSchema,
+  fieldAt,
+  validate,
+  type Attachment,
+  type Fault,
+  type FieldDescription,
+  type Locale,
+  type Path,
+} from "@hengjian/core/foundation";
+import type { Finding, Pack } from "@hengjian/core/policy";
+import { formField } from "./form-field.js";
+import type { FieldHook, FormHost, OpenPicker, PickOption } from "./form-host.js";
+import { labelOf } from "./form-label.js";
+import { filled, hookName, idOf, withValueAt } from "./form-path.js";
+import type { RecordSchema } from "./schema.js";
+import type { SummaryLine } from "./form-summary.js";
+import { words, type FormWords } from "./record-form.words.js";
+
+/** What the host of the form gives: everything that the model does not decide itself. */
+export interface FormGiven {
+  readonly schema: RecordSchema | undefined;
+  readonly hooks: Readonly<Record<string, FieldHook>>;
+  readonly references: Readonly<Record<string, readonly PickOption[]>>;
+  readonly check: ((record: unknown) => readonly Finding[]) | undefined;
+  readonly readonly: boolean;
+  readonly locale: Locale;
+  readonly pack: Pack | undefined;
+}
+
+const NOTHING_GIVEN: FormGiven = {
+  schema: undefined,
+  hooks: {},
+  references: {},
+  check: undefined,
+  readonly: false,
+  locale: "zh",
+  pack: undefined,
+};
+const NO_HOOK: FieldHook = {};
+
+/** A record while it is being filled in: its values, what has been typed, which faults a reader has been shown. */
+export class FormModel implements FormHost {
+  #given = NOTHING_GIVEN;
+  #record: unknown = {};
+  #description: FieldDescription | undefined;
+  #faults: readonly Fault[] = [];
+  #notes: readonly Finding[] = [];
+  #stale = true;
+  /** Fields that have been left, by id. */
+  #left: ReadonlySet<string> = new Set();
+  #texts: ReadonlyMap<string, string> = new Map();
+  #asked = false;
+  #picker: OpenPicker | undefined;
+  readonly #redraw: (focus?: string) => void;
+  readonly #changed: (path: Path) => void;
+
+  /** `redraw` is called when something looks different, `changed` when the user has changed the record. */
+  constructor(redraw: (focus?: string) => void, changed: (path: Path) => void) {
+    this.#redraw = redraw;
+    this.#changed = changed;
+  }
+
+  get locale(): Locale {
+    return this.#given.locale;
+  }
+  get t(): FormWords {
+    return words[this.#given.locale];
+  }
+  get record(): unknown {
+    return this.#record;
+  }
+  get readonly(): boolean {
+    return this.#given.readonly;
+  }
+  get pack(): Pack | undefined {
+    return this.#given.pack;
+  }
+  get picker(): OpenPicker | undefined {
+    return this.#picker;
+  }
+  get canUpload(): boolean {
+    return false;
+  }
+  get description(): FieldDescription | undefined {
+    return this.#description;
+  }
+  /** Every fault of the record as it stands, shown or not. */
+  get faults(): readonly Fault[] {
+    this.#judge();
+    return this.#faults;
+  }
+
+  /** Takes what the host gives. */
+  give(given: FormGiven): void {
+    const before = this.#given;
+    this.#given = given;
+    if (given.schema !== before.schema) this.#description = given.schema && describeSchema(given.schema);
+    if (given.schema === before.schema && given.hooks === before.hooks && given.check === before.check) return;
+    this.#record = this.#complete(this.#record);
+    this.#stale = true;
+  }
+
+  /** Begins with a record: nothing has been typed, left or refused. */
+  start(record: unknown): void {
+    this.#record = this.#complete(record);
+    this.#left = new Set();
+    this.#texts = new Map();
+    this.#asked = false;
+    this.#picker = undefined;
+    this.#stale = true;
+  }
+
+  /** From now on every fault is shown. */
+  ask(): void {
+    this.#asked = true;
+    this.#redraw();
+  }
+
+  /** The lines of the summary; none before the record has been refused once. */
+  summaryLines(): readonly SummaryLine[] {
+    if (!this.#asked) return [];
+    return this.faults.map((fault) => {
+      const field = this.#description && fieldAt(this.#description, this.#record, fault.path);
+      const reachable = field !== undefined && fault.path.length > 0 && !this.#isHidden(fault.path);
+      return {
+        label: field && fault.path.length > 0 ? labelOf(this, field, fault.path) : "",
+        fault,
+        path: reachable ? fault.path : undefined,
+      };
+    });
+  }
+
+  hookOf(path: Path): FieldHook {
+    return this.#given.hooks[hookName(path)] ?? NO_HOOK;
+  }
+  optionsFor(ref: string): readonly PickOption[] | undefined {
+    return this.#given.references[ref];
+  }
+  faultsAt(path: Path): readonly Fault[] {
+    const id = idOf(path);
+    if (!this.#asked && !this.#left.has(id)) return [];
+    return this.faults.filter(({ at }) => at.some((each) => idOf(each) === id));
+  }
+  notesAt(path: Path): readonly Finding[] {
+    const name = path.join(".");
+    return this.#notes.filter(({ at }) => at?.includes(name));
+  }
+  textAt(path: Path): string | undefined {
+    return this.#texts.get(idOf(path));
+  }
+  fileUrl(_file: Attachment): string | undefined {
+    return undefined;
+  }
+  uploadState(_path: Path): "busy" | "failed" | undefined {
+    return undefined;
+  }
+  field(field: FieldDescription, path: Path): unknown {
+    return this.#isHidden(path) ? undefined : formField(this, field, path);
+  }
+
+  set(path: Path, value: unknown, text?: string): void {
+    const texts = new Map(this.#texts);
+    if (text === undefined) texts.delete(idOf(path));
+    else texts.set(idOf(path), text);
+    this.#texts = texts;
+    this.#record = this.#complete(withValueAt(this.#record, path, value));
+    this.#stale = true;
+    this.#redraw();
+    this.#changed(path);
+  }
+  removeItem(_path: Path): void {
+    this.#redraw();
+  }
+  leave(path: Path): void {
+    const id = idOf(path);
+    this.#left = new Set([...this.#left, id]);
+    const texts = new Map(this.#texts);
+    texts.delete(id);
+    this.#texts = texts;
+    this.#redraw();
+  }
+  openPicker(picker: OpenPicker | undefined): void {
+    this.#picker = picker;
+    this.#redraw();
+  }
+  upload(_path: Path, _files: readonly File[], _several: boolean): void {
+    this.#redraw();
+  }
+  focusOn(id: string): void {
+    this.#redraw(id);
+  }
+
+  #isHidden(path: Path): boolean {
+    const { hidden } = this.hookOf(path);
+    return typeof hidden === "function" ? hidden(this.#record) : hidden === true;
+  }
+
+  /** The record with constants, defaults and what follows from the other fields. */
+  #complete(value: unknown): unknown {
+    if (!this.#description) return value;
+    let record = filled(this.#description, value ?? {});
+    for (const [name, hook] of Object.entries(this.#given.hooks)) {
+      if (hook.compute) record = withValueAt(record, name.split("."), hook.compute(record));
+    }
+    return record;
+  }
+
+  #judge(): void {
+    const { schema, check } = this.#given;
+    if (!this.#stale || !schema) return;
+    this.#stale = false;
+    this.#faults = validate(schema, this.#record);
+    this.#notes = [];
+    if (this.#faults.length > 0 || !check) return;
+    const findings = check(this.#record);
+    this.#notes = findings.filter(({ severity }) => severity !== "violation");
+    this.#faults = findings.filter(({ severity }) => severity === "violation").map(faultOf);
+  }
+}
+
+function faultOf({ at, message, remedy }: Finding): Fault {
+  const paths = (at ?? []).map((name) => name.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part)));
+  return {
+    path: paths[0] ?? [],
+    at: paths,
+    missing: false,
+    message,
+    remedy: remedy ?? { zh: "请核对", en: "Check it" },
+  };
+}

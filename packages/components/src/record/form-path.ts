@@ -1,0 +1,56 @@
+import type { FieldDescription, Path } from "@hengjian/core/foundation";
+import { variantOf } from "@hengjian/core/foundation";
+
+/** The id of a field's control: its path, in letters that an id may have. */
+export function idOf(path: Path): string {
+  const part = (name: string | number): string =>
+    String(name).replace(/[^\w-]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}~`);
+  return ["f", ...path.map(part)].join("/");
+}
+
+/** A record with another value at a path; what lies beside it is the same object as before. `undefined` takes it away. */
+export function withValueAt(record: unknown, path: Path, value: unknown): unknown {
+  const [first, ...rest] = path;
+  if (first === undefined) return value;
+  if (typeof first === "number") {
+    const list: unknown[] = Array.isArray(record) ? [...(record as readonly unknown[])] : [];
+    list[first] = withValueAt(list[first], rest, value);
+    return list;
+  }
+  const object: Record<string, unknown> = isRecord(record) ? { ...record } : {};
+  const next = withValueAt(object[first], rest, value);
+  if (next === undefined) Reflect.deleteProperty(object, first);
+  else object[first] = next;
+  return object;
+}
+
+/** Whether a value is a plain record, whose fields can be asked for. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A hook's name for a path: `visits.on` for every `on` in the list `visits`. */
+export function hookName(path: Path): string {
+  return path.filter((part) => typeof part === "string").join(".");
+}
+
+/** What stands in a field that nothing has been put into: `null` where the schema wants it, constants, defaults. */
+export function blankOf(field: FieldDescription): unknown {
+  if (field.default !== undefined) return field.default;
+  if (field.kind === "constant") return field.required ? field.value : undefined;
+  if (field.emptyIsNull) return null;
+  return field.kind === "object" && field.required ? filled(field, {}) : undefined;
+}
+
+/** A record with constants, defaults and nulls where it has nothing; the same object where nothing was lacking. */
+export function filled(description: FieldDescription, value: unknown): unknown {
+  const of = description.kind === "variant" ? variantOf(description, value) : description;
+  if (value === undefined && of?.kind !== "object") return value;
+  let record = value;
+  for (const field of of?.fields ?? []) {
+    const before = isRecord(record) ? record[field.name] : undefined;
+    const after = before === undefined ? blankOf(field) : field.kind === "object" ? filled(field, before) : before;
+    if (after !== before) record = withValueAt(record, [field.name], after);
+  }
+  return record;
+}

@@ -1,0 +1,242 @@
+import { css } from "lit";
+
+export const styles = css`
+  .root {
+    --size: var(--hj-control-size, 40px);
+    font-size: var(--reading);
+    line-height: 1.625;
+  }
+  .root > * + *,
+  form > * + * {
+    margin-block-start: var(--l);
+  }
+  .sheet {
+    border: 1px solid var(--line);
+    border-radius: 6px;
+    background: var(--surface);
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--xl);
+    padding: var(--xl);
+  }
+  .fields.bare {
+    padding: 0;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: var(--xl);
+  }
+
+  .item {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  /* Help and faults of one field push down the other's control as well: they stay in line. */
+  .row > .item {
+    display: flex;
+    flex-direction: column;
+  }
+  .row > .item > .field,
+  .row > .item > .joined {
+    margin-block-start: auto;
+  }
+  .name {
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  .optional {
+    margin-inline-start: var(--xs);
+    color: var(--soft);
+    font-size: var(--body);
+    font-weight: 400;
+  }
+  .help {
+    color: var(--soft);
+    font-size: var(--body);
+    max-inline-size: 40em;
+  }
+  .fault {
+    color: var(--violation);
+    font-weight: 600;
+  }
+  .note {
+    font-size: var(--body);
+  }
+  .name + .field,
+  .name + .joined,
+  .help + .field,
+  .help + .joined,
+  .fault + .field,
+  .fault + .joined {
+    margin-block-start: var(--xs);
+  }
+  .item.faulty::before {
+    content: "";
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(-1 * var(--l));
+    inline-size: 4px;
+    background: var(--violation);
+  }
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  .field {
+    inline-size: 100%;
+    min-block-size: var(--size);
+  }
+  textarea.field {
+    resize: vertical;
+    min-block-size: calc(var(--size) * 2);
+  }
+  .field[aria-invalid="true"] {
+    border: 2px solid var(--violation);
+    padding-inline: calc(var(--m) - 1px);
+  }
+  .joined {
+    position: relative;
+    display: flex;
+  }
+  .joined > .field {
+    flex: 1;
+    min-inline-size: 0;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .unit,
+  .calendar {
+    display: grid;
+    place-items: center;
+    flex: none;
+    min-inline-size: var(--size);
+    padding: 0 var(--m);
+    border: 1px solid var(--control);
+    border-inline-start: 0;
+    border-start-end-radius: var(--radius);
+    border-end-end-radius: var(--radius);
+    background: var(--sunken);
+    color: var(--soft);
+  }
+  .calendar {
+    padding: 0;
+    background: var(--surface);
+    color: inherit;
+    cursor: pointer;
+  }
+  .native-date {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--xs) var(--xl);
+  }
+  .option {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--s);
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+  .option input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    accent-color: var(--accent);
+  }
+  .printed {
+    display: none;
+  }
+
+  .summary {
+    padding: var(--l) var(--xl);
+    border: 2px solid var(--violation);
+    border-radius: 6px;
+    background: var(--surface);
+    color: var(--violation);
+  }
+  .summary h2 {
+    font-size: calc(1.125rem * var(--scale));
+    font-weight: 600;
+  }
+  .summary ul {
+    display: grid;
+    gap: var(--xs);
+    margin-block-start: var(--xs);
+    padding-inline-start: 1.6em;
+  }
+  .summary li {
+    font-weight: 600;
+  }
+  .summary a {
+    display: inline-block;
+    min-block-size: 24px;
+    color: inherit;
+    text-underline-offset: 4px;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s);
+    padding: var(--m) var(--xl);
+    border-block-start: 1px solid var(--line);
+    border-radius: 0 0 6px 6px;
+    background: var(--sunken);
+  }
+  .foot .status {
+    margin-inline-start: auto;
+    color: var(--soft);
+    font-size: var(--body);
+  }
+
+  @container (max-width: 639px) {
+    .fields {
+      padding: var(--l);
+    }
+    .fields.bare {
+      padding: 0;
+    }
+    .options {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    }
+    .option {
+      min-block-size: 44px;
+    }
+    .foot .status {
+      order: -1;
+      flex-basis: 100%;
+      margin: 0;
+    }
+    .foot .primary {
+      flex: 2;
+      justify-content: center;
+    }
+    .foot .button {
+      flex: 1;
+      justify-content: center;
+    }
+    .summary a {
+      min-block-size: 44px;
+    }
+  }
+`;
