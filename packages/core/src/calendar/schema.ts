@@ -1,3 +1,4 @@
+import { Citation } from "../foundation/citation.js";
 import { choice, field } from "../foundation/fields.js";
 import { PlainDate } from "../foundation/plain-date.js";
 import * as z from "../foundation/zod.js";
@@ -162,3 +163,51 @@ export const CountingRule = field(
   { id: "CountingRule", label: { zh: "期间计算规则", en: "Rule of counting" } },
 );
 export type CountingRule = Readonly<z.infer<typeof CountingRule>>;
+
+/** Time that does not count in a period: why, who ordered it, and by what letter the party was told. */
+export const Suspension = field(
+  z.strictObject({
+    id: field(z.string().min(1), { label: { zh: "编号", en: "Number" } }),
+    reason: field(SuspensionReason, { label: { zh: "原因", en: "Reason" } }),
+    from: field(PlainDate, {
+      label: { zh: "自", en: "From" },
+      help: { zh: "当日起不计", en: "Not counted from this day" },
+    }),
+    to: field(PlainDate.optional(), {
+      label: { zh: "至", en: "To" },
+      help: { zh: "当日仍不计；未恢复的不填", en: "Still not counted on this day; leave out while it goes on" },
+    }),
+    notice: field(z.string().min(1).optional(), {
+      label: { zh: "书面告知文号", en: "Written notice" },
+      help: { zh: "没有书面告知的，仍计入期限", en: "Without it the time still counts" },
+    }),
+    approver: field(z.string().min(1), { label: { zh: "批准人", en: "Approver" } }),
+    basis: field(Citation, { label: { zh: "依据", en: "Basis" } }),
+  }),
+  { id: "Suspension", label: { zh: "期限中止", en: "Suspension" }, key: ["id"] },
+);
+export type Suspension = Readonly<z.infer<typeof Suspension>>;
+
+/** Why a period was made longer. */
+export const ExtensionReason = choice({
+  complex: { zh: "案情复杂", en: "Complex case" },
+  evidence: { zh: "调查取证需要", en: "Evidence still to be taken" },
+  coordination: { zh: "需要其他机关配合", en: "Other authorities are needed" },
+  forceMajeure: { zh: "不可抗力", en: "Force majeure" },
+  other: { zh: "其他", en: "Other" },
+});
+export type ExtensionReason = z.infer<typeof ExtensionReason>;
+
+/** A period made longer, up to a day: why, who approved it and when, and by what law. */
+export const Extension = field(
+  z.strictObject({
+    id: field(z.string().min(1), { label: { zh: "编号", en: "Number" } }),
+    reason: field(ExtensionReason, { label: { zh: "原因", en: "Reason" } }),
+    approver: field(z.string().min(1), { label: { zh: "批准人", en: "Approver" } }),
+    approvedOn: field(PlainDate, { label: { zh: "批准日期", en: "Approved on" } }),
+    until: field(PlainDate, { label: { zh: "延长至", en: "Until" } }),
+    basis: field(Citation, { label: { zh: "依据", en: "Basis" } }),
+  }),
+  { id: "Extension", label: { zh: "期限延长", en: "Extension" }, key: ["id"] },
+);
+export type Extension = Readonly<z.infer<typeof Extension>>;

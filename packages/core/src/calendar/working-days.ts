@@ -4,6 +4,7 @@ import {
   isPlainDate,
   weekdayOf,
   yearEnd,
+  yearOf,
   yearStart,
   type PlainDate,
 } from "../foundation/days.js";
@@ -27,6 +28,19 @@ export interface YearTable {
   /** Index in the year of each working day. */
   readonly nth: Uint16Array;
   readonly natures: readonly DayNature[];
+  /** Runs of rest days of one kind, and for each day of the year how many of them begin before it. */
+  readonly rests: readonly RestDays[];
+  readonly restsBefore: Uint16Array;
+  /** Rest days that are worked, in order. */
+  readonly makeUps: readonly PlainDate[];
+}
+
+/** Days of rest that lie together and rest for the same reason. */
+export interface RestDays {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly days: number;
+  readonly reason: "weekend" | Holiday;
 }
 
 // Tables are made once a value and found once a law; both forget what nobody holds.
@@ -94,10 +108,56 @@ export function countWorkingDays(from: PlainDate, to: PlainDate, law: Law): numb
   return between(law, a.year, a.index + 1, b.year, b.index + 1);
 }
 
+/** Runs of rest days after `from` up to and with `to`, the first and the last cut to these days, and make-up days. */
+export function restsBetween(from: PlainDate, to: PlainDate, law: Law): Rests {
+  const [a, b] = [place(from), place(to)];
+  const rests: RestDays[] = [];
+  const makeUps: PlainDate[] = [];
+  for (let year = a.year; year <= b.year; year += 1) {
+    const table = yearTable(law, year);
+    if (!table) continue;
+    const start = year === a.year ? a.index + 1 : 0;
+    const end = year === b.year ? b.index + 1 : table.days.length;
+    // A run that began earlier and goes on into the first day counts from that day.
+    const running = start > 0 && isRest(table.natures[start - 1]) && table.natures[start] === table.natures[start - 1];
+    for (let run = at(table.restsBefore, start) - (running ? 1 : 0); run < at(table.restsBefore, end); run += 1) {
+      const rest = table.rests[run];
+      const last = rests[rests.length - 1];
+      if (
+        rest &&
+        last &&
+        last.reason === rest.reason &&
+        last.to === yearEnd(year - 1) &&
+        rest.from === yearStart(year)
+      ) {
+        rests[rests.length - 1] = cut({ ...last, to: rest.to }, last.from, to); // one run over the end of a year
+      } else if (rest) rests.push(rest.from > from && rest.to <= to ? rest : cut(rest, table.days[start] ?? from, to));
+    }
+    for (const day of table.makeUps) if (day > from && day <= to) makeUps.push(day);
+  }
+  return { rests, makeUps };
+}
+
+/** What {@link restsBetween} gives. */
+export interface Rests {
+  readonly rests: readonly RestDays[];
+  readonly makeUps: readonly PlainDate[];
+}
+
 /** The first working day on or after a day, or `undefined` where it is not known. */
 export function workingDayFrom(day: PlainDate, law: Law): PlainDate | undefined {
   const working = isWorkingDay(day, law);
   return working === undefined ? undefined : working ? day : addWorkingDays(day, 1, law);
+}
+
+function isRest(nature: DayNature | undefined): boolean {
+  return nature !== undefined && nature !== "working" && nature !== "make-up";
+}
+
+function cut({ from, to, reason }: RestDays, first: PlainDate, last: PlainDate): RestDays {
+  const start = from > first ? from : first;
+  const end = to < last ? to : last;
+  return { from: start, to: end, days: epochDay(end) - epochDay(start) + 1, reason };
 }
 
 function countBack(from: PlainDate, to: PlainDate, law: Law): number | undefined {
@@ -142,37 +202,43 @@ function tableOf(dated: Dated<CalendarYear>, year: number): YearTable {
     before[index + 1] = at(before, index) + (working ? 1 : 0);
     if (working) nth.push(index);
   });
-  const table = { dated, days, first, before, nth: Uint16Array.from(nth), natures };
+  const makeUps = days.filter((_, index) => natures[index] === "make-up");
+  const table = { dated, days, first, before, nth: Uint16Array.from(nth), natures, makeUps, ...restsOf(days, natures) };
   tables.set(dated, table);
   return table;
 }
 
+function restsOf(days: readonly PlainDate[], natures: readonly DayNature[]) {
+  const rests: { from: PlainDate; to: PlainDate; days: number; reason: RestDays["reason"] }[] = [];
+  const restsBefore = new Uint16Array(days.length + 1);
+  days.forEach((day, index) => {
+    const nature = natures[index];
+    const last = rests[rests.length - 1];
+    if (nature !== undefined && nature !== "working" && nature !== "make-up") {
+      if (last && last.reason === nature && natures[index - 1] === nature) {
+        last.to = day;
+        last.days += 1;
+      } else rests.push({ from: day, to: day, days: 1, reason: nature });
+    }
+    restsBefore[index + 1] = rests.length;
+  });
+  return { rests, restsBefore };
+}
+
+/** Days of a common year before each month. */
 const MONTHS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-/** Year and index in the year of a day. Reads the letters itself: a pattern would take longer than all the counting. */
+/** Year and index in the year of a day. Throws `foundation/bad-date` on what is no day. */
 function place(day: PlainDate): { readonly year: number; readonly index: number } {
-  const year = digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3);
+  if (!isPlainDate(day)) epochDay(day); // throws, and says what was found
+  const year = yearOf(day);
   const month = digit(day, 5) * 10 + digit(day, 6);
-  const ofMonth = digit(day, 8) * 10 + digit(day, 9);
-  // Every month has the days 1 to 28; the few beyond them, and whatever is no day, take the longer way.
-  if (
-    !(day.length === 10 && year >= 1 && month >= 1 && month <= 12 && ofMonth >= 1 && ofMonth <= 28) ||
-    !isDashed(day)
-  ) {
-    if (!isPlainDate(day)) epochDay(day); // throws, and says what was found
-  }
   const leap = month > 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 1 : 0;
-  return { year, index: (MONTHS[month - 1] ?? 0) + ofMonth - 1 + leap };
+  return { year, index: (MONTHS[month - 1] ?? 0) + digit(day, 8) * 10 + digit(day, 9) - 1 + leap };
 }
 
-function isDashed(day: PlainDate): boolean {
-  return day.charCodeAt(4) === 45 && day.charCodeAt(7) === 45;
-}
-
-/** The digit at a place, or NaN. */
 function digit(text: string, index: number): number {
-  const code = text.charCodeAt(index) - 48;
-  return code >= 0 && code <= 9 ? code : Number.NaN;
+  return text.charCodeAt(index) - 48;
 }
 
 /** An entry that is there: every index comes from the table itself. */

@@ -8,6 +8,9 @@ import {
   supervisionMeasureCases,
   supervisionModeCases,
 } from "../supervision/regime.cases.js";
+import { clockCases } from "../calendar/clock.cases.js";
+import { deadlineCases } from "../calendar/deadline.cases.js";
+import { noticeCases } from "../calendar/notice.cases.js";
 import { fitCases } from "../training/fit.cases.js";
 import { planCases } from "../training/plan.cases.js";
 import { trainingRosterCases } from "../training/roster.cases.js";
@@ -15,6 +18,10 @@ import { trainingYearCases } from "../training/year.cases.js";
 
 /** The tables of all checks of the catalogue, one line a table. */
 export const caseTables: readonly CaseTable<unknown>[] = [
+  // calendar
+  deadlineCases,
+  noticeCases,
+  clockCases,
   // organisation
   hierarchyCases,
   supervisionCases,

@@ -1,4 +1,8 @@
+import { clockCheck } from "../calendar/clock.js";
+import { deadlineCheck } from "../calendar/deadline.js";
+import { noticeCheck } from "../calendar/notice.js";
 import { calendarParameters } from "../calendar/parameters.js";
+import { calendarRules } from "../calendar/rules.js";
 import { coverageCheck } from "../organisation/coverage.js";
 import * as organisationFaults from "../organisation/fault-rules.js";
 import { hierarchyCheck } from "../organisation/faults.js";
@@ -36,6 +40,7 @@ export const parameters: readonly Parameter<unknown>[] = [
 
 /** Every rule that a check may find broken. What its words take is its own affair. */
 export const rules: readonly Rule<never>[] = [
+  ...calendarRules,
   ...Object.values(organisationRules),
   ...Object.values(organisationFaults),
   ...Object.values(trainingRules),
@@ -47,6 +52,9 @@ export const rules: readonly Rule<never>[] = [
 
 /** Every check, by which a receipt can be replayed. */
 export const checks: readonly Check<never, Judged>[] = [
+  deadlineCheck,
+  noticeCheck,
+  clockCheck,
   hierarchyCheck,
   supervisionCheck,
   coverageCheck,
