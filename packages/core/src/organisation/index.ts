@@ -60,4 +60,5 @@ export {
   twoLeads,
   unitsUnsettled,
 } from "./rules.js";
+export { worstBelow, type WorstBelow } from "./severities.js";
 export { Addressee, BodiesFile, Body, BodyChange, BodyKind, Management, Tier } from "./schema.js";
