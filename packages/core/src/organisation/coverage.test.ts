@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Law } from "../policy/law.js";
 import { resolve } from "../policy/pack.js";
 import { coverageCases } from "./coverage.cases.js";
-import { coverage, coverageItems, type CoverageFacts } from "./coverage.js";
+import { bodyCoverage, bodyCoverageFacts, coverage, coverageItems, type CoverageFacts } from "./coverage.js";
 
 const met = coverageCases.cases[0];
 if (!met) throw new Error("the table is empty");
@@ -57,4 +57,15 @@ test("one person who serves thousands is named with a few of them", () => {
   const shared = findings.filter(({ rule }) => rule === "organisation/dedicated-shared");
   expect(shared).toHaveLength(3000);
   expect(shared[0]?.message.zh).toBe("镇0的专人同时是镇1、镇2、镇3等 2999 个单位的专人，算不算“专人”需要研判");
+});
+
+test("the facts of one body give the answer that the facts of all give", () => {
+  for (const { facts, law: own } of coverageCases.cases) {
+    const asked = resolve({ id: "t", name: { zh: "例", en: "Example" }, version: "1", sources: {}, values: own });
+    for (const one of coverage(facts, asked).bodies) {
+      const { lines, ...detail } = bodyCoverage(bodyCoverageFacts(one.body, facts), asked);
+      expect(detail).toEqual(one);
+      expect(lines).toEqual([]);
+    }
+  }
 });

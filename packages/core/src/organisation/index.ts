@@ -1,8 +1,13 @@
 export {
+  bodyCoverage,
+  bodyCoverageCheck,
+  bodyCoverageFacts,
   coverage,
   coverageCheck,
   coverageItems,
   type BodyCoverage,
+  type BodyCoverageFacts,
+  type BodyCoverageInDetail,
   type Coverage,
   type CoverageCell,
   type CoverageCount,

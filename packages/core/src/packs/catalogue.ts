@@ -1,7 +1,7 @@
 import type { Parameter } from "../policy/parameter.js";
 import type { Rule } from "../policy/finding.js";
 import type { Check, Judged } from "../policy/check.js";
-import { coverageCheck } from "../organisation/coverage.js";
+import { bodyCoverageCheck, coverageCheck } from "../organisation/coverage.js";
 import { hierarchyCheck } from "../organisation/faults.js";
 import { supervisionCheck } from "../organisation/lines.js";
 import * as organisation from "../organisation/parameters.js";
@@ -46,4 +46,5 @@ export const checks: readonly Check<never, Judged>[] = [
   hierarchyCheck,
   supervisionCheck,
   coverageCheck,
+  bodyCoverageCheck,
 ];
