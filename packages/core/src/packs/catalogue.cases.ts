@@ -1,4 +1,4 @@
-import { coverageCases } from "../organisation/coverage.cases.js";
+import { bodyCoverageCases, coverageCases } from "../organisation/coverage.cases.js";
 import { hierarchyCases } from "../organisation/faults.cases.js";
 import { supervisionCases } from "../organisation/lines.cases.js";
 import type { CaseTable } from "../policy/cases.js";
@@ -26,6 +26,7 @@ export const caseTables: readonly CaseTable<unknown>[] = [
   hierarchyCases,
   supervisionCases,
   coverageCases,
+  bodyCoverageCases,
   // training
   trainingYearCases,
   trainingRosterCases,

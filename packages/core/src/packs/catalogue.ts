@@ -3,7 +3,7 @@ import { deadlineCheck } from "../calendar/deadline.js";
 import { noticeCheck } from "../calendar/notice.js";
 import { calendarParameters } from "../calendar/parameters.js";
 import { calendarRules } from "../calendar/rules.js";
-import { coverageCheck } from "../organisation/coverage.js";
+import { bodyCoverageCheck, coverageCheck } from "../organisation/coverage.js";
 import * as organisationFaults from "../organisation/fault-rules.js";
 import { hierarchyCheck } from "../organisation/faults.js";
 import { supervisionCheck } from "../organisation/lines.js";
@@ -58,6 +58,7 @@ export const checks: readonly Check<never, Judged>[] = [
   hierarchyCheck,
   supervisionCheck,
   coverageCheck,
+  bodyCoverageCheck,
   trainingYearCheck,
   trainingRosterCheck,
   trainingPlanCheck,
