@@ -208,7 +208,7 @@ describe("<hj-findings>", () => {
     const element = await show(
       judgement({ readings: [reading, { parameter: "x/y", label: { zh: "实训", en: "Practice" }, on: "2025-12-31" }] }),
     );
-    const list = one("details", element) as HTMLDetailsElement;
+    const list = one("details", element);
     expect(list.open).to.equal(false);
     one("summary", element).focus();
     await pressKey("Enter");
