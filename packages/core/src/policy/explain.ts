@@ -1,7 +1,8 @@
-import { formatNumber, type Locale, type Words } from "../foundation/words.js";
+import { type Locale, type Words } from "../foundation/words.js";
 import type { Judged, Judgement, Outcome } from "./check.js";
 import { bySeverity, type Severity } from "./finding.js";
-import type { Dated, Reading, Sources, Standing } from "./law.js";
+import type { Dated, Sources, Standing } from "./law.js";
+import { shownValue } from "./show.js";
 
 /** The words of the four outcomes. */
 export const outcomeWords: Readonly<Record<Outcome, Words>> = {
@@ -31,17 +32,6 @@ export function citationText(basis: Dated["basis"], sources: Sources): string {
   const source = sources[basis.source];
   const name = source?.number ?? (source ? `《${source.title}》` : basis.source);
   return `${name} ${basis.article}`;
-}
-
-/** The value that was read, in words and with its unit; `—` where no rule was in force. */
-export function shownValue({ found, shown, unit }: Pick<Reading, "found" | "shown" | "unit">): Words {
-  if (!found) return { zh: "—", en: "—" };
-  if (shown) return shown;
-  const { value } = found;
-  if (typeof value === "boolean") return value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
-  const text =
-    typeof value === "string" ? value : typeof value === "number" ? formatNumber(value) : JSON.stringify(value);
-  return unit ? { zh: `${text} ${unit.zh}`, en: `${text} ${unit.en}` } : { zh: text, en: text };
 }
 
 /** A judgement in sentences, for a log, a mail or a console: outcome, findings with remedy, then every value read. */

@@ -1,5 +1,5 @@
 export { defineCheck, judge, outcomeOf, type Check, type Judged, type Judgement, type Outcome } from "./check.js";
-export { citationText, explain, outcomeWords, severityWords, shownValue, standingWords } from "./explain.js";
+export { citationText, explain, outcomeWords, severityWords, standingWords } from "./explain.js";
 export { bySeverity, defineRule, find, worstOf, type Rule, type Severity, type Subject } from "./finding.js";
 export type { Dated, Law, Quote, Reading, Source, Sources, Standing } from "./law.js";
 export { packFile, resolve, sourcesOf, valuesOn, type Pack, type ValueInForce } from "./pack.js";
@@ -7,4 +7,6 @@ export { definePack, readPack, type PackFault, type PackSurroundings } from "./r
 export { defineParameter, type Parameter } from "./parameter.js";
 export { compareOutcomes, lawOf, receiptId, replay, seal, type ChangedOutcome, type Replay } from "./receipt.js";
 export { Finding, PackFile, parseReceipt, Receipt } from "./schema.js";
+export { shownFacts, shownValue, type ShownValue, type ValueLabel } from "./show.js";
 export { sources } from "./sources.js";
+export { isStale, STALE_AFTER_DAYS, staleValues } from "./staleness.js";

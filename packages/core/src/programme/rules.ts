@@ -1,6 +1,8 @@
 import type { PlainDate } from "../foundation/days.js";
 import type { Citation } from "../foundation/citation.js";
+import { citationText } from "../policy/explain.js";
 import { defineRule } from "../policy/finding.js";
+import { sources } from "../policy/sources.js";
 import { pilot, planClauses } from "./parameters.js";
 
 interface Clause extends Readonly<Record<string, unknown>> {
@@ -8,6 +10,9 @@ interface Clause extends Readonly<Record<string, unknown>> {
   readonly on: PlainDate;
 }
 
+const clause = { label: { zh: "条款", en: "Clause" } };
+const on = { label: { zh: "日期", en: "Day" } };
+const ended = { label: { zh: "试点结束", en: "Pilot ended" } };
 const clauses = ["plan-2022/4.3-h"];
 const reads = [pilot, planClauses];
 
@@ -17,6 +22,7 @@ export const clauseEnded = defineRule<Clause & { ended: PlainDate }>({
   severity: "violation",
   clauses,
   reads,
+  labels: { clause, on, ended },
   words: ({ clause, on, ended }) => ({
     zh: `${clause} 随试点于 ${ended} 结束，${on} 不能再作依据`,
     en: `${clause} ended with the pilot on ${ended} and carries nothing on ${on}`,
@@ -30,6 +36,7 @@ export const clauseOpen = defineRule<Clause & { ended: PlainDate }>({
   severity: "question",
   clauses,
   reads,
+  labels: { clause, on, ended },
   words: ({ clause, on, ended }) => ({
     zh: `试点于 ${ended} 结束，${clause} 在 ${on} 是否继续适用，未见规定`,
     en: `The pilot ended on ${ended}; whether ${clause} still holds on ${on}, no text says`,
@@ -46,6 +53,7 @@ export const clauseCarried = defineRule<Clause & { by: readonly Citation[] }>({
   severity: "remark",
   clauses,
   reads,
+  labels: { clause, on },
   words: ({ clause, on, by }) => ({
     zh: `${clause} 在 ${on} 由其他规定承接，共 ${by.length} 处`,
     en: `On ${on} ${clause} is carried by other texts, in ${by.length} places`,
@@ -60,6 +68,7 @@ export const clauseChanged = defineRule<Clause & { by: readonly Citation[] }>({
   severity: "warning",
   clauses,
   reads,
+  labels: { clause, on },
   words: ({ clause, on }) => ({
     zh: `${clause} 在 ${on} 已被其他规定改变，不能照原文执行`,
     en: `On ${on} ${clause} has been changed by another text and does not hold as it was written`,
@@ -74,10 +83,12 @@ export const clauseUnknown = defineRule<Clause>({
   severity: "question",
   clauses,
   reads,
+  labels: { clause, on },
   words: ({ clause }) => ({ zh: `方案里没有 ${clause} 这一条`, en: `The plan has no clause ${clause}` }),
   remedy: () => ({ zh: "核对条款编号", en: "Check the number of the clause" }),
 });
 
-function cited({ source, article }: Citation): string {
-  return `${source} ${article}`;
+/** A citation as a reader knows it, by the register of sources. */
+function cited(basis: Citation): string {
+  return citationText(basis, sources);
 }

@@ -1,7 +1,10 @@
 import type { PlainDate } from "../foundation/days.js";
-import { optionWords as of } from "../foundation/fields.js";
+import { optionsOf, optionWords as of } from "../foundation/fields.js";
+import type { Words } from "../foundation/words.js";
+import type * as z from "../foundation/zod.js";
 import { Tier } from "../organisation/schema.js";
 import { defineRule } from "../policy/finding.js";
+import type { ValueLabel } from "../policy/show.js";
 import { documents, modes, organFrom, personMeasures, specialPlan, townRole } from "./parameters.js";
 import {
   DocumentGround,
@@ -12,12 +15,19 @@ import {
   SupervisionMode,
 } from "./schema.js";
 
+const on = { label: { zh: "日期", en: "Day" } };
+const tier = chosen({ zh: "层级", en: "Tier" }, Tier);
+const mode = chosen({ zh: "监督方式", en: "Mode" }, SupervisionMode);
+const document = chosen({ zh: "文书", en: "Document" }, SupervisionDocument);
+const measure = chosen({ zh: "处理", en: "Measure" }, PersonMeasure);
+
 /** A tier that has no supervising organ supervises or signs. */
 export const notAnOrgan = defineRule<{ tier: Tier; on: PlainDate }>({
   id: "supervision/not-an-organ",
   severity: "violation",
   clauses: ["plan-2022/3.1.1-a", "plan-2022/3.1.1-e", "plan-2022/3.1.1-f", "plan-2022/3.3.1-e"],
   reads: [organFrom, townRole],
+  labels: { tier, on },
   words: ({ tier, on }) => ({
     zh: `${on} ${of(Tier, tier).zh}没有行政执法监督机构，不能以自己的名义监督`,
     en: `On ${on} the ${of(Tier, tier).en.toLowerCase()} tier has no supervising organ and cannot supervise in its own name`,
@@ -34,6 +44,7 @@ export const townRoleUnsettled = defineRule<{ tier: Tier; on: PlainDate }>({
   severity: "question",
   clauses: ["plan-2022/3.1.1-e", "plan-2022/4.3-h"],
   reads: [townRole],
+  labels: { tier, on },
   words: ({ on }) => ({
     zh: `${on} 乡镇（街道）是否仍设监督机构，没有定论`,
     en: `Whether towns still have a supervising organ on ${on} is not settled`,
@@ -50,6 +61,7 @@ export const modeUnknown = defineRule<{ mode: SupervisionMode; on: PlainDate }>(
   severity: "question",
   clauses: ["plan-2022/3.1.2-d", "plan-2022/3.3.2-f"],
   reads: [modes],
+  labels: { mode, on },
   words: ({ mode, on }) => ({
     zh: `${on} 适用的规定没有列出“${of(SupervisionMode, mode).zh}”这种方式`,
     en: `The law of ${on} does not name ${of(SupervisionMode, mode).en}`,
@@ -66,6 +78,7 @@ export const modeTier = defineRule<{ mode: SupervisionMode; tier: Tier; lowest: 
   severity: "violation",
   clauses: ["plan-2022/3.3.2-e"],
   reads: [modes],
+  labels: { mode, tier, lowest: chosen({ zh: "最低层级", en: "Lowest tier" }, Tier) },
   words: ({ mode, tier, lowest }) => ({
     zh: `${of(SupervisionMode, mode).zh}由${of(Tier, lowest).zh}以上监督机构开展，${of(Tier, tier).zh}不能自行开展`,
     en: `Only the ${of(Tier, lowest).en.toLowerCase()} and above may run a ${of(SupervisionMode, mode).en}, not the ${of(Tier, tier).en.toLowerCase()}`,
@@ -82,6 +95,7 @@ export const planNotApproved = defineRule<{ fields: readonly string[] }>({
   severity: "violation",
   clauses: ["plan-2022/3.3.2-e"],
   reads: [specialPlan],
+  labels: { fields: { label: { zh: "方案应载明", en: "The plan says" } } },
   words: () => ({
     zh: "专项监督的工作方案没有经本级人民政府批准",
     en: "The plan of the special supervision is not approved by the government of the tier",
@@ -98,6 +112,7 @@ export const planApprovalUnknown = defineRule<{ fields: readonly string[] }>({
   severity: "question",
   clauses: ["plan-2022/3.3.2-e"],
   reads: [specialPlan],
+  labels: { fields: { label: { zh: "方案应载明", en: "The plan says" } } },
   words: () => ({
     zh: "没有登记专项监督的工作方案是否经本级人民政府批准",
     en: "Whether the plan of the special supervision is approved has not been recorded",
@@ -111,6 +126,7 @@ export const documentUnknown = defineRule<{ document: SupervisionDocument; on: P
   severity: "question",
   clauses: ["plan-2022/3.2.1-c"],
   reads: [documents],
+  labels: { document, on },
   words: ({ document, on }) => ({
     zh: `${on} 适用的规定没有列出《${of(SupervisionDocument, document).zh}》`,
     en: `The law of ${on} does not name a ${of(SupervisionDocument, document).en}`,
@@ -128,6 +144,11 @@ export const wrongIssuer = defineRule<{
   severity: "violation",
   clauses: ["plan-2022/3.2.1-c", "plan-2022/3.3.1-d"],
   reads: [documents],
+  labels: {
+    document,
+    issuer: chosen({ zh: "制发机关", en: "Issuer" }, DocumentIssuer),
+    rightIssuer: chosen({ zh: "应由", en: "To be issued by" }, DocumentIssuer),
+  },
   words: ({ document, issuer, rightIssuer }) => ({
     zh: `《${of(SupervisionDocument, document).zh}》由${of(DocumentIssuer, rightIssuer).zh}制发，不能由${of(DocumentIssuer, issuer).zh}制发`,
     en: `A ${of(SupervisionDocument, document).en} is issued by ${of(DocumentIssuer, rightIssuer).en}, not by ${of(DocumentIssuer, issuer).en}`,
@@ -151,6 +172,11 @@ export const groundLacking = defineRule<{
   severity: "violation",
   clauses: ["plan-2022/3.2.1-b", "plan-2022/3.2.1-c"],
   reads: [documents],
+  labels: {
+    document,
+    ground: chosen({ zh: "情形", en: "Ground" }, DocumentGround),
+    grounds: chosen({ zh: "可以制发的情形", en: "Made for" }, DocumentGround),
+  },
   words: ({ document, ground }) => ({
     zh: `“${of(DocumentGround, ground).zh}”不是制发《${of(SupervisionDocument, document).zh}》的情形`,
     en: `A ${of(SupervisionDocument, document).en} is not made for ${of(DocumentGround, ground).en}`,
@@ -167,6 +193,7 @@ export const measureUnknown = defineRule<{ measure: PersonMeasure; on: PlainDate
   severity: "question",
   clauses: ["plan-2022/3.2.2-a"],
   reads: [personMeasures],
+  labels: { measure, on },
   words: ({ measure, on }) => ({
     zh: `${on} 适用的规定没有列出“${of(PersonMeasure, measure).zh}”`,
     en: `The law of ${on} does not list ${of(PersonMeasure, measure).en}`,
@@ -180,9 +207,15 @@ export const proposeOnly = defineRule<{ measure: PersonMeasure; decidedBy: Measu
   severity: "violation",
   clauses: ["plan-2022/3.2.2-a"],
   reads: [personMeasures],
+  labels: { measure, decidedBy: chosen({ zh: "决定机关", en: "Decided by" }, MeasureDecider) },
   words: ({ measure, decidedBy }) => ({
     zh: `“${of(PersonMeasure, measure).zh}”由${of(MeasureDecider, decidedBy).zh}决定，监督机构只能提出建议`,
     en: `${of(MeasureDecider, decidedBy).en} decides on ${of(PersonMeasure, measure).en}; the supervising organ may only propose it`,
   }),
   remedy: () => ({ zh: "改为提出处理建议，移交决定机关", en: "Propose it to the organ that decides" }),
 });
+
+/** How a value out of a choice is shown. */
+function chosen(label: Words, schema: z.ZodType): ValueLabel {
+  return { label, options: optionsOf(schema) ?? {} };
+}
