@@ -47,6 +47,7 @@ export const icons = {
   sorted: (): TemplateResult => icon(line("M4 10l4-4 4 4")),
   save: (): TemplateResult => icon(line("M3 2.5h8.5l2 2V13.5H3zM5.5 2.5v4h5v-4M5.5 13.5v-4h5.5v4")),
   calendar: (): TemplateResult => icon(line("M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.2v3M10.5 2.2v3")),
+  down: (): TemplateResult => icon(line("M3.5 6L8 10.5 12.5 6"), "down"),
   file: (): TemplateResult => icon(line("M4 1.8h5l3 3v9.4H4zM8.8 2v3h3M6 8h4M6 10.6h4")),
   plus: (): TemplateResult => icon(line("M8 3v10M3 8h10")),
 };

@@ -28,7 +28,7 @@ export function radios(
 ): TemplateResult {
   const id = idOf(path);
   return html`<div
-      class="options"
+      class="options ${options.length > 4 ? "many" : ""}"
       role="radiogroup"
       aria-labelledby="${id}-label"
       aria-describedby=${describedBy(form, field, path)}
@@ -70,7 +70,7 @@ export function checkboxes(form: FormHost, field: FieldDescription, path: Path):
     form.set(path, next.length === 0 && !field.required ? undefined : next);
   };
   return html`<div
-    class="options"
+    class="options ${(field.options ?? []).length > 4 ? "many" : ""}"
     role="group"
     aria-labelledby="${id}-label"
     aria-describedby=${describedBy(form, field, path)}

@@ -18,6 +18,7 @@ export interface FieldSlot {
   readonly id: string;
   /** For `aria-describedby`: help and fault. */
   readonly describedBy: string;
+  readonly label: string;
   readonly value: unknown;
   readonly invalid: boolean;
   readonly readonly: boolean;
@@ -54,7 +55,8 @@ export interface FormSection {
 /** Which picker is open, what has been typed there, and which option is under the keys. */
 export interface OpenPicker {
   readonly id: string;
-  readonly query: string;
+  /** `undefined` until something is typed: the box shows what is chosen, the list everything. */
+  readonly query: string | undefined;
   readonly active: number;
 }
 
@@ -80,7 +82,11 @@ export interface FormHost {
   field(field: FieldDescription, path: Path): unknown;
   set(path: Path, value: unknown, text?: string): void;
   /** Takes the element of a list away, and what is known of it. */
-  removeItem(path: Path): void;
+  removeItem(path: Path, label: string): void;
+  /** Text that was typed into a picker and names none of its options. */
+  mismatchAt(path: Path): string | undefined;
+  mismatch(path: Path, text: string | undefined): void;
+  isReadonly(path: Path): boolean;
   leave(path: Path): void;
   openPicker(picker: OpenPicker | undefined): void;
   upload(path: Path, files: readonly File[], several: boolean): void;

@@ -2,17 +2,18 @@ import {
   describeSchema,
   fieldAt,
   validate,
+  valueAt,
   type Attachment,
   type Fault,
   type FieldDescription,
   type Locale,
   type Path,
 } from "@hengjian/core/foundation";
-import type { Finding, Pack } from "@hengjian/core/policy";
+import { sourcesOf, type Finding, type Pack } from "@hengjian/core/policy";
 import { formField } from "./form-field.js";
 import type { FieldHook, FormHost, OpenPicker, PickOption } from "./form-host.js";
 import { labelOf } from "./form-label.js";
-import { filled, hookName, idOf, withValueAt } from "./form-path.js";
+import { filled, hookName, idOf, isRecord, withoutItem, withValueAt } from "./form-path.js";
 import type { RecordSchema } from "./schema.js";
 import type { SummaryLine } from "./form-summary.js";
 import { words, type FormWords } from "./record-form.words.js";
@@ -48,8 +49,11 @@ export class FormModel implements FormHost {
   #notes: readonly Finding[] = [];
   #stale = true;
   /** Fields that have been left, by id. */
-  #left: ReadonlySet<string> = new Set();
+  #left: ReadonlyMap<string, true> = new Map();
   #texts: ReadonlyMap<string, string> = new Map();
+  /** What was typed into pickers and names nothing. */
+  #mismatches: ReadonlyMap<string, { readonly path: Path; readonly text: string }> = new Map();
+  #said = "";
   #asked = false;
   #picker: OpenPicker | undefined;
   readonly #redraw: (focus?: string) => void;
@@ -88,7 +92,14 @@ export class FormModel implements FormHost {
   /** Every fault of the record as it stands, shown or not. */
   get faults(): readonly Fault[] {
     this.#judge();
-    return this.#faults;
+    if (this.#mismatches.size === 0) return this.#faults;
+    const mismatched = [...this.#mismatches.values()].map(({ path, text }) => mismatchFault(path, text));
+    const known = new Set(this.#mismatches.keys());
+    return [...mismatched, ...this.#faults.filter(({ path }) => !known.has(idOf(path)))];
+  }
+  /** What has just happened, for who cannot see it. */
+  get said(): string {
+    return this.#said;
   }
 
   /** Takes what the host gives. */
@@ -104,8 +115,10 @@ export class FormModel implements FormHost {
   /** Begins with a record: nothing has been typed, left or refused. */
   start(record: unknown): void {
     this.#record = this.#complete(record);
-    this.#left = new Set();
+    this.#left = new Map();
     this.#texts = new Map();
+    this.#mismatches = new Map();
+    this.#said = "";
     this.#asked = false;
     this.#picker = undefined;
     this.#stale = true;
@@ -135,7 +148,13 @@ export class FormModel implements FormHost {
     return this.#given.hooks[hookName(path)] ?? NO_HOOK;
   }
   optionsFor(ref: string): readonly PickOption[] | undefined {
-    return this.#given.references[ref];
+    const given = this.#given.references[ref];
+    if (given || ref !== "source" || !this.pack) return given;
+    return Object.entries(sourcesOf(this.pack)).map(([value, { title, number }]) => ({
+      value,
+      label: title,
+      ...(number !== undefined && { hint: number }),
+    }));
   }
   faultsAt(path: Path): readonly Fault[] {
     const id = idOf(path);
@@ -164,17 +183,43 @@ export class FormModel implements FormHost {
     if (text === undefined) texts.delete(idOf(path));
     else texts.set(idOf(path), text);
     this.#texts = texts;
-    this.#record = this.#complete(withValueAt(this.#record, path, value));
+    this.#record = this.#complete(this.#pruned(withValueAt(this.#record, path, value), path.slice(0, -1)));
     this.#stale = true;
     this.#redraw();
     this.#changed(path);
   }
-  removeItem(_path: Path): void {
+  removeItem(path: Path, label: string): void {
+    const list = path.slice(0, -1);
+    const at = path[path.length - 1];
+    const before = valueAt(this.#record, list);
+    if (!Array.isArray(before)) return;
+    this.#left = withoutItem(this.#left, path);
+    this.#texts = withoutItem(this.#texts, path);
+    this.#mismatches = new Map(); // their paths may name other elements now; what was chosen is in the record
+    this.#said = this.t.removed({ label });
+    const left = before.filter((_, index) => index !== at);
+    const field = this.#description && fieldAt(this.#description, this.#record, list);
+    this.set(list, left.length === 0 && field?.required === false ? undefined : left);
+    this.focusOn(idOf(list));
+  }
+  mismatchAt(path: Path): string | undefined {
+    return this.#mismatches.get(idOf(path))?.text;
+  }
+  mismatch(path: Path, text: string | undefined): void {
+    const mismatches = new Map(this.#mismatches);
+    if (text === undefined) mismatches.delete(idOf(path));
+    else mismatches.set(idOf(path), { path, text: text.slice(0, 40) });
+    this.#mismatches = mismatches;
     this.#redraw();
+  }
+  isReadonly(path: Path): boolean {
+    const { readonly, compute } = this.hookOf(path);
+    if (this.readonly || compute) return true;
+    return typeof readonly === "function" ? readonly(this.#record) : readonly === true;
   }
   leave(path: Path): void {
     const id = idOf(path);
-    this.#left = new Set([...this.#left, id]);
+    this.#left = new Map([...this.#left, [id, true]]);
     const texts = new Map(this.#texts);
     texts.delete(id);
     this.#texts = texts;
@@ -189,6 +234,15 @@ export class FormModel implements FormHost {
   }
   focusOn(id: string): void {
     this.#redraw(id);
+  }
+
+  /** A citation that need not be there, and whose parts have been emptied, is not there. */
+  #pruned(record: unknown, above: Path): unknown {
+    const field = this.#description && fieldAt(this.#description, record, above);
+    if (field?.kind !== "citation" || field.required) return record;
+    const parts = valueAt(record, above);
+    const empty = isRecord(parts) && Object.values(parts).every((part) => part === undefined || part === "");
+    return empty ? withValueAt(record, above, field.emptyIsNull ? null : undefined) : record;
   }
 
   #isHidden(path: Path): boolean {
@@ -217,6 +271,17 @@ export class FormModel implements FormHost {
     this.#notes = findings.filter(({ severity }) => severity !== "violation");
     this.#faults = findings.filter(({ severity }) => severity === "violation").map(faultOf);
   }
+}
+
+function mismatchFault(path: Path, text: string): Fault {
+  const { zh, en } = words;
+  return {
+    path,
+    at: [path],
+    missing: false,
+    message: { zh: zh.unmatched({ text }), en: en.unmatched({ text }) },
+    remedy: { zh: zh.pickFromList, en: en.pickFromList },
+  };
 }
 
 function faultOf({ at, message, remedy }: Finding): Fault {

@@ -54,3 +54,37 @@ export function filled(description: FieldDescription, value: unknown): unknown {
   }
   return record;
 }
+
+/** A new element of a list, or a record that is added: constants and defaults in place. */
+export function blankItem(field: FieldDescription): unknown {
+  if (field.kind === "object") return filled(field, {});
+  if (field.kind === "text" || field.kind === "long-text") return "";
+  if (field.kind === "variant") return {};
+  return blankOf({ ...field, required: true }) ?? null;
+}
+
+/** A record of another kind: it keeps what both kinds have. */
+export function pickedVariant(field: FieldDescription, value: unknown, mark: unknown): unknown {
+  const start = { [field.by ?? ""]: mark };
+  const of = variantOf(field, start);
+  let next: unknown = start;
+  for (const { name, kind } of of?.fields ?? []) {
+    const before = isRecord(value) ? value[name] : undefined;
+    if (kind !== "constant" && before !== undefined) next = withValueAt(next, [name], before);
+  }
+  return filled(field, next);
+}
+
+/** What is known by the ids of a list's elements, after one of them has gone: those behind it have moved up. */
+export function withoutItem<T>(known: ReadonlyMap<string, T>, path: Path): ReadonlyMap<string, T> {
+  const gone = Number(path[path.length - 1]);
+  const list = `${idOf(path.slice(0, -1))}/`;
+  const next = new Map<string, T>();
+  for (const [id, value] of known) {
+    const [index = "", ...rest] = id.startsWith(list) ? id.slice(list.length).split("/") : [];
+    const at = Number(index);
+    if (index === "" || !Number.isInteger(at) || at < gone) next.set(id, value);
+    else if (at > gone) next.set([`${list}${at - 1}`, ...rest].join("/"), value);
+  }
+  return next;
+}

@@ -8,6 +8,7 @@ import { HjFormElement } from "../foundation/form-element.js";
 import { base, controls } from "../foundation/styles.js";
 import type { FieldHook, FormSection, PickOption } from "./form-host.js";
 import { FormModel } from "./form-model.js";
+import { partStyles } from "./form-parts.styles.js";
 import type { RecordSchema } from "./schema.js";
 import { summary } from "./form-summary.js";
 import { styles } from "./record-form.styles.js";
@@ -38,7 +39,7 @@ export interface RecordSubmit {
  * @cssproperty --hj-control-size - Height of the controls.
  */
 export class HjRecordForm extends HjFormElement {
-  static override styles = [base, controls, styles];
+  static override styles = [base, controls, styles, partStyles];
   // A click beside the fields must not scroll to the first one; `focus()` below goes there when asked.
   static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
 
@@ -143,6 +144,7 @@ export class HjRecordForm extends HjFormElement {
         </fieldset>
         ${this.form || this.readonly ? nothing : this.#foot()}
       </form>
+      <p class="hidden" role="status">${this.#model.said}</p>
     </div>`;
   }
 
