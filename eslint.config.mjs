@@ -32,7 +32,11 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked],
     plugins: { "import-x": importX },
     // Named outright: looked up by its name, it is mistaken for a folder "node" that some packages have.
-    settings: { "import-x/resolver-next": [createNodeResolver()] },
+    settings: {
+      "import-x/resolver-next": [
+        createNodeResolver({ extensions: [".ts", ".js"], extensionAlias: { ".js": [".ts", ".js"] } }),
+      ],
+    },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "import-x/no-cycle": "error",
