@@ -25,13 +25,16 @@ export { describeSchema, type FieldDescription, type FieldKind, type FieldOption
 export { canonicalJson, digest } from "./digest.js";
 export { HengjianError, type HengjianErrorCode } from "./errors.js";
 export { choice, field, jsonSchemaOf, metaOf, optionsOf, optionWords, type FieldMeta } from "./fields.js";
-export { issueWords, type IssueWords } from "./issues.js";
+export { enterCell, type Entered } from "./enter.js";
+export { fieldIssueWords, issueWords, type IssueWords } from "./issues.js";
 export { maskPerson } from "./masking.js";
 export { PlainDate, PlainDateTime } from "./plain-date.js";
 export {
+  guessMapping,
   importRows,
   naturalId,
   naturalKey,
+  type ColumnMapping,
   type ImportOptions,
   type ImportResult,
   type Reference,

@@ -2,7 +2,7 @@ import { readCell, trimCell, type CellResult } from "./cells.js";
 import type { Rows } from "./csv.js";
 import { canonicalJson, digestOfText } from "./digest.js";
 import { metaOf, optionsOf } from "./fields.js";
-import { issueWords, type IssueWords } from "./issues.js";
+import { fieldIssueWords, type IssueWords } from "./issues.js";
 import type { Words } from "./words.js";
 import type * as z from "./zod.js";
 
@@ -39,8 +39,18 @@ export type Reference = (
   cells: Readonly<Record<string, string>>,
 ) => { readonly id: string } | { readonly fault: IssueWords };
 
+/** Which column of a sheet each field is read from. */
+export interface ColumnMapping {
+  /** Where the header stands: 0 is the first row. */
+  readonly header: number;
+  /** The column of each field, 0 the first. A field that is not named is not read. */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
 /** What an import knows besides the sheet. All of it may be left out. */
 export interface ImportOptions<T> {
+  /** Which column is which, where the headers do not say it or somebody knows better. */
+  readonly mapping?: ColumnMapping | undefined;
   /** What is recorded already; a row with the same natural key and content counts as present. */
   readonly existing?: readonly T[];
   /** How to resolve `ref` fields, by the kind of record they name. Without one, the cell's text is the id. */
@@ -88,7 +98,7 @@ export function importRows<S extends RecordSchema>(
   rows: Rows,
   options: ImportOptions<RecordOf<S>> = {},
 ): ImportResult<RecordOf<S>> {
-  const head = findHeader(schema, rows);
+  const head = options.mapping ? mappedHeader(schema, rows, options.mapping) : findHeader(schema, rows);
   const known = new Map<string, RecordOf<S>>();
   for (const record of options.existing ?? []) known.set(naturalKey(schema, record), record);
 
@@ -116,6 +126,13 @@ export function importRows<S extends RecordSchema>(
     }
   });
   return { accepted, present, rejected, ignoredColumns: head.ignored };
+}
+
+/** Which column is which field, as far as the headers of a sheet say it. */
+export function guessMapping(schema: RecordSchema, rows: Rows): ColumnMapping {
+  const { index, columns } = findHeader(schema, rows);
+  const named = columns.flatMap(({ name, at: [first] }) => (first ? [[name, first.index] as const] : []));
+  return { header: index, columns: Object.fromEntries(named) };
 }
 
 function readRow<S extends RecordSchema>(
@@ -153,7 +170,7 @@ function readRow<S extends RecordSchema>(
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const column = columns.find((c) => c.name === issue.path[0]) ?? columns[0];
-      if (column) faultAt(column, inWords(column, issue));
+      if (column) faultAt(column, missingColumn(column, issue) ?? fieldIssueWords(column.schema, issue));
     }
     return { faults };
   }
@@ -195,6 +212,21 @@ function findHeader(
   return { index: best.index, columns: best.columns, ignored };
 }
 
+function mappedHeader(
+  schema: RecordSchema,
+  rows: Rows,
+  { header, columns: mapped }: ColumnMapping,
+): ReturnType<typeof findHeader> {
+  const names = rows[header] ?? [];
+  const columns = columnsOf(schema, names).map((column): Column => {
+    const index = mapped[column.name];
+    return { ...column, at: index === undefined ? [] : [{ index, header: trimCell(names[index] ?? "") }] };
+  });
+  const used = new Set(Object.values(mapped));
+  const ignored = names.map(trimCell).filter((name, i) => name !== "" && !used.has(i));
+  return { index: header, columns, ignored };
+}
+
 function columnsOf(schema: RecordSchema, header: readonly string[]): readonly Column[] {
   const headers = header.map((cell) => normalHeader(cell));
   // zod types the members of an unknown shape loosely; they are schemas.
@@ -232,20 +264,8 @@ function cellsByHeader(names: readonly string[], cells: readonly string[]): Read
   return byHeader;
 }
 
-function inWords(column: Column, issue: z.core.$ZodIssue): IssueWords {
-  const options = optionsOf(column.schema);
-  if (issue.code === "invalid_value" && options) {
-    const labels = Object.values(options);
-    return {
-      message: issueWords(issue).message,
-      remedy: {
-        zh: `可选：${labels.map((label) => label.zh).join("、")}`,
-        en: `One of: ${labels.map((label) => label.en).join(", ")}`,
-      },
-    };
-  }
-  const missing = issue.code === "invalid_type" && column.at.length === 0;
-  if (!missing) return issueWords(issue);
+function missingColumn(column: Column, issue: z.core.$ZodIssue): IssueWords | undefined {
+  if (issue.code !== "invalid_type" || column.at.length > 0) return undefined;
   return {
     message: { zh: "表里没有这一列", en: "has no column in this sheet" },
     remedy: { zh: `加一列，表头写“${column.label.zh}”`, en: `Add a column headed "${column.label.en}"` },
