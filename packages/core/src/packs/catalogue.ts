@@ -21,6 +21,7 @@ import {
   planModeUnused,
   planPartYear,
   planSeatsFew,
+  planTierUnknown,
   planTopicEmpty,
   planTopicMissing,
   planUncovered,
@@ -65,6 +66,7 @@ export const rules: readonly Rule<never>[] = [
   planHoursShort,
   planPartYear,
   planSeatsFew,
+  planTierUnknown,
   onlyForOthers,
   classUnknown,
 ];
