@@ -10,6 +10,8 @@ export interface SlipOf {
   readonly basis: Dated;
   readonly reading: Reading | undefined;
   readonly rule?: string;
+  /** The value in words, where it is a table and not a figure. */
+  readonly says?: string;
 }
 
 /** 待核实 or 暂定, where a value is not read in its text. */
@@ -25,6 +27,11 @@ export function valueText(reading: Reading | undefined, value: unknown, locale: 
   return reading?.unit ? `${text} ${reading.unit[locale]}` : text;
 }
 
+/** A value as it reads in a slip. A table has words of its own, or none: nobody reads it as one line of data. */
+function figureText(reading: Reading | undefined, value: unknown, locale: Locale): string {
+  return typeof value === "object" ? "" : valueText(reading, value, locale);
+}
+
 /** The citation as a button: name and article, closed until it is pressed. */
 export function citation(basis: Dated, sources: Sources, open: boolean, press: () => void): TemplateResult {
   return html`<button class="cite" type="button" aria-expanded=${open ? "true" : "false"} @click=${press}>
@@ -34,7 +41,7 @@ export function citation(basis: Dated, sources: Sources, open: boolean, press: (
 
 /** The slip of an article: its sentence with the deciding words marked, then parameter, span, standing, rule. */
 export function slip(
-  { basis, reading, rule }: SlipOf,
+  { basis, reading, rule, says }: SlipOf,
   sources: Sources,
   locale: Locale,
   close?: () => void,
@@ -57,7 +64,7 @@ export function slip(
     <p class="quote" lang="zh-CN">${quote ? marked(quote) : html`<span class="soft">${t.noQuote}</span>`}</p>
     <dl>
       <dt>${t.parameter}</dt>
-      <dd>${reading?.label[locale] ?? ""} ${valueText(reading, basis.value, locale)}</dd>
+      <dd>${reading?.label[locale] ?? ""} ${says ?? figureText(reading, basis.value, locale)}</dd>
       <dt>${t.applies}</dt>
       <dd>${basis.to === undefined ? t.from({ from: basis.from }) : t.span({ from: basis.from, to: basis.to })}</dd>
       <dt>${t.verified}</dt>
