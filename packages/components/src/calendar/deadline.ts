@@ -154,7 +154,7 @@ export class HjDeadline extends LitElement {
     const read = judgement.readings.filter((reading) => reading.found);
     const rule = read[0];
     if (!rule) return nothing;
-    const trust = html`${judgement.assumed ? trustTag("assumed", locale) : nothing}
+    const trust = html`${judgement.assumed && rule.found?.standing !== "assumed" ? trustTag("assumed", locale) : nothing}
     ${clock.provisional ? trustTag("expected", locale) : nothing}`;
     return html`<p class="foot">
         ${this.#citation(rule, 0)} <span>${legalPeriodWords(clock.period)[locale]}</span> ${trust}

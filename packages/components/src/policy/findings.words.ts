@@ -18,6 +18,7 @@ const zh = {
   verified: "核对",
   rule: "规则",
   noQuote: "原文没有读到，规则包里只有标题和文号。",
+  notQuoted: "规则包里没有摘录原文。",
 };
 
 export const words: Readonly<Record<Locale, typeof zh>> = {
@@ -40,5 +41,6 @@ export const words: Readonly<Record<Locale, typeof zh>> = {
     verified: "Verified",
     rule: "Rule",
     noQuote: "The text was not readable; the pack has its title and number only.",
+    notQuoted: "The pack does not quote the text.",
   },
 };
