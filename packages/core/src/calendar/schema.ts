@@ -136,6 +136,10 @@ export const CountingRule = field(
       label: { zh: "哪些“日”是工作日", en: "Which periods in days are working days" },
     }),
     firstDay: field(z.enum(["excluded", "included"]), { label: { zh: "开始的当日", en: "The day of the event" } }),
+    firstHour: field(z.enum(["excluded", "counted"]).optional(), {
+      label: { zh: "开始的时", en: "The hour of the event" },
+      help: { zh: "不计入的，从下一整点起算", en: "Excluded: hours run from the next full hour" },
+    }),
     lastDay: field(LastDay, { label: { zh: "末日是休息日", en: "A last day of rest" } }),
     otherwise: field(
       z.strictObject({ workingDays: WorkingDayPeriods.optional(), lastDay: LastDay.optional() }).optional(),
