@@ -4,6 +4,7 @@ export { holidayWords } from "./holidays.js";
 export { type Amount } from "./measure.js";
 export { noticeBefore, noticeCheck, type Notice, type NoticeFacts } from "./notice.js";
 export { calendarParameters, calendarYear, countingRules } from "./parameters.js";
+export { icsOf, type DueDate } from "./ics.js";
 export { legalPeriodWords } from "./period-words.js";
 export { type CountedIn, type Ending, type Interval, type Moment, type Trail } from "./reckoning.js";
 export {
