@@ -24,6 +24,7 @@ const zh = {
   noValue: "无规则",
   rule: "规则",
   noQuote: "原文没有读到，规则包里只有标题和文号。",
+  notQuoted: "规则包里没有摘录原文。",
 };
 
 export const words: Readonly<Record<Locale, typeof zh>> = {
@@ -52,5 +53,6 @@ export const words: Readonly<Record<Locale, typeof zh>> = {
     noValue: "No rule",
     rule: "Rule",
     noQuote: "The text was not readable; the pack has its title and number only.",
+    notQuoted: "The pack does not quote the text.",
   },
 };

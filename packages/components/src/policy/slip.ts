@@ -64,7 +64,9 @@ export function slip(
           : nothing
       }
     </header>
-    <p class="quote" lang="zh-CN">${quote ? marked(quote) : html`<span class="soft">${t.noQuote}</span>`}</p>
+    <p class="quote" lang="zh-CN">
+      ${quote ? marked(quote) : html`<span class="soft">${basis.standing === "read" ? t.notQuoted : t.noQuote}</span>`}
+    </p>
     <dl>
       <dt>${t.parameter}</dt>
       <dd>

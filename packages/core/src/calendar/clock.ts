@@ -39,7 +39,10 @@ export type ClockState =
 export interface Clock extends Omit<Deadline, "event">, Partial<Measured> {
   readonly state: ClockState;
   readonly startedOn: Moment;
+  readonly today: Moment;
   readonly doneOn?: Moment;
+  /** Working days left, where rest days bear on the day it is due. */
+  readonly workingDaysLeft?: number;
   /** Time that was taken out of the count, in order, runs that meet made one. */
   readonly suspended: readonly Interval[];
   /** The day up to which it was extended, where an extension moved the last day. */
@@ -71,6 +74,7 @@ export function clock(facts: ClockFacts, law: Law): Clock {
   const { event: _event, ...running } = {
     ...ending,
     startedOn,
+    today,
     suspended,
     ...(doneOn !== undefined && { doneOn }),
     ...(extended.until !== undefined && { extendedTo: extended.until }),
@@ -184,11 +188,16 @@ function merged(intervals: readonly Interval[]): readonly Interval[] {
   return runs;
 }
 
-function stopped(state: ClockState, { startedOn, period, doneOn }: ClockFacts, findings: readonly Finding[]): Clock {
+function stopped(
+  state: ClockState,
+  { startedOn, period, today, doneOn }: ClockFacts,
+  findings: readonly Finding[],
+): Clock {
   return {
     state,
     startedOn,
     period,
+    today,
     ...(doneOn !== undefined && { doneOn }),
     suspended: [],
     trail: straight,

@@ -24,6 +24,8 @@ export interface Deadline extends Judged, Partial<Ending> {
   readonly period: LegalPeriod;
   /** The day the event counts for: a later one where it came after hours and the statute says so. */
   readonly from?: PlainDate;
+  /** Whether that day is the first one counted. */
+  readonly firstDay?: CountingRule["firstDay"];
   readonly trail: Trail;
   /** The other reading of the statute, where it gives another day. */
   readonly otherwise?: Ending;
@@ -71,6 +73,7 @@ export function deadlineUnder(
     event,
     period,
     from,
+    firstDay: rule.value.firstDay,
     countedIn,
     lastDay,
     due,

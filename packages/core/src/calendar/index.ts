@@ -1,8 +1,10 @@
 export { clock, clockCheck, type Clock, type ClockFacts, type ClockState } from "./clock.js";
 export { deadline, deadlineCheck, type Deadline, type DeadlineFacts } from "./deadline.js";
+export { holidayWords } from "./holidays.js";
 export { type Amount } from "./measure.js";
 export { noticeBefore, noticeCheck, type Notice, type NoticeFacts } from "./notice.js";
 export { calendarParameters, calendarYear, countingRules } from "./parameters.js";
+export { icsOf, type DueDate } from "./ics.js";
 export { legalPeriodWords } from "./period-words.js";
 export { type CountedIn, type Ending, type Interval, type Moment, type Trail } from "./reckoning.js";
 export {
@@ -19,6 +21,7 @@ export {
   Suspension,
   SuspensionReason,
 } from "./schema.js";
+export { explainDeadline, type Explained } from "./trail-words.js";
 export {
   addWorkingDays,
   countWorkingDays,

@@ -3,6 +3,7 @@ import type { Dated, Law } from "../policy/law.js";
 import { officeMinutesBetween } from "./office-hours.js";
 import { daysBetween, type CountedIn, type Ending, type Interval, type Moment } from "./reckoning.js";
 import type { CountingRule, LegalPeriod } from "./schema.js";
+import { countWorkingDays } from "./working-days.js";
 
 /** So many of a unit. */
 export interface Amount {
@@ -16,6 +17,8 @@ export interface Measured {
   readonly left?: Amount;
   /** Where it is over: by how much. In calendar days where no working day has passed yet. */
   readonly overdueBy?: Amount;
+  /** Working days left, where rest days bear on the day it is due. */
+  readonly workingDaysLeft?: number;
 }
 
 const unitOf: Readonly<Record<CountedIn, LegalPeriod["unit"]>> = {
@@ -48,7 +51,10 @@ export function measure(
       (countedIn === "hours"
         ? epochMinute(b) - epochMinute(a)
         : ((rule.value.officeHours && officeMinutesBetween(a, b, rule.value.officeHours, law)) ?? 0)) / 60;
-    if (at > dueAt) return { overdueBy: { count: Math.ceil(hours(dueAt, at)), unit } };
+    if (at > dueAt) {
+      const used = { count: Math.floor(hours(startedOn, dueAt)), unit };
+      return { used, overdueBy: { count: Math.ceil(hours(dueAt, at)), unit } };
+    }
     const used = at < startedOn ? 0 : Math.floor(hours(startedOn, at));
     return {
       used: { count: used, unit },
@@ -58,20 +64,33 @@ export function measure(
   const day = dayOf(at);
   const start = rule.value.firstDay === "included" ? addDays(from, -1) : from;
   if (isAfter(at, ending)) {
-    const by = daysBetween(due, day, countedIn, law);
-    if (dueAt !== undefined && at.length > 10 && day === due) {
-      return { overdueBy: { count: Math.ceil((epochMinute(at) - epochMinute(dueAt)) / 60), unit: "hour" } };
-    }
-    if (by !== undefined && by > 0) return { overdueBy: { count: by, unit } };
-    return { overdueBy: { count: daysBetween(due, day, "calendar-days", law) ?? 0, unit: "day" } };
+    const total = counting(start, due, countedIn, without, law);
+    return {
+      ...(total !== undefined && { used: { count: total, unit } }),
+      overdueBy: overBy(at, ending, law),
+    };
   }
   const now = day > start ? day : start;
   const used = counting(start, now, countedIn, without, law);
   const left = counting(now, due, countedIn, without, law);
+  // A strict count of calendar days reads no rest days, and this does not make it read any.
+  const bearing = countedIn === "working-days" || rule.value.lastDay === "roll";
+  const workingDaysLeft = bearing ? countWorkingDays(now, due, law) : undefined;
   return {
     ...(used !== undefined && { used: { count: used, unit } }),
     ...(left !== undefined && { left: { count: left, unit } }),
+    ...(workingDaysLeft !== undefined && { workingDaysLeft }),
   };
+}
+
+function overBy(at: Moment, { countedIn, due, dueAt }: Ending, law: Law): Amount {
+  const day = dayOf(at);
+  if (dueAt !== undefined && at.length > 10 && day === due) {
+    return { count: Math.ceil((epochMinute(at) - epochMinute(dueAt)) / 60), unit: "hour" };
+  }
+  const by = daysBetween(due, day, countedIn, law);
+  if (by !== undefined && by > 0) return { count: by, unit: unitOf[countedIn] };
+  return { count: daysBetween(due, day, "calendar-days", law) ?? 0, unit: "day" };
 }
 
 /** Days after one up to and with another, those that do not count left out. */

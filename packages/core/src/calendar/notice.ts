@@ -7,7 +7,7 @@ import { countingRules } from "./parameters.js";
 import { countedInOf, daysBetween, shifted, type CountedIn, type Moment } from "./reckoning.js";
 import { noCalendar, noticeBorderline, noticeShort, timeMissing } from "./rules.js";
 import type { LegalPeriod } from "./schema.js";
-import { addWorkingDays } from "./working-days.js";
+import { addWorkingDays, isWorkingDay } from "./working-days.js";
 
 /** What is asked of a notice that must come at least so long before an event. */
 export interface NoticeFacts {
@@ -92,10 +92,11 @@ function inDays(
   }
   const between = daysBetween(noticeOn, dayBefore, countedIn, law);
   const withEvent = daysBetween(noticeOn, event, countedIn, law);
-  const latest =
-    countedIn === "working-days"
-      ? { strict: addWorkingDays(event, -count - 1, law), lenient: addWorkingDays(event, -count, law) }
-      : { strict: addDays(event, -count - 1), lenient: addDays(event, -count) };
+  const back = (days: number) =>
+    countedIn === "working-days" ? addWorkingDays(event, -days, law) : addDays(event, -days);
+  // The day of the event can only be one of the days where it is of their kind.
+  const counts = countedIn !== "working-days" || isWorkingDay(event, law);
+  const latest = { strict: back(count + 1), lenient: back(counts ? count : count + 1) };
   const { strict, lenient } = latest;
   if (between === undefined || withEvent === undefined || strict === undefined || lenient === undefined) {
     return undefined;

@@ -79,7 +79,7 @@ export function reckon(
     const dueAt =
       countedIn === "office-hours" && officeHours
         ? officeEnd(start, period.count * 60, officeHours, law, without)
-        : hourEnd(start, period.count * 60, without);
+        : hourEnd(start, period.count * 60, rule.firstHour === "excluded", without);
     return dueAt === undefined ? "no-calendar" : { countedIn, lastDay: dayOf(dueAt), due: dayOf(dueAt), dueAt };
   }
   const day = dayOf(start);
@@ -198,15 +198,21 @@ function monthEnd(
   return end;
 }
 
-function hourEnd(start: PlainDateTime, minutes: number, without: readonly Interval[]): PlainDateTime | undefined {
-  const from = epochMinute(start);
+function hourEnd(
+  start: PlainDateTime,
+  minutes: number,
+  fromNextHour: boolean,
+  without: readonly Interval[],
+): PlainDateTime | undefined {
+  const at = epochMinute(start);
+  const from = fromNextHour ? Math.floor(at / 60) * 60 + 60 : at;
   let end = from + minutes;
   for (const interval of without) {
     const first = Math.max(from, epochDay(interval.from) * 1440);
     const after = (epochDay(interval.to) + 1) * 1440;
     if (first < end && after > first) end += after - first;
   }
-  return shifted(start, end - from);
+  return shifted(start, end - at);
 }
 
 function officeEnd(

@@ -2,6 +2,7 @@ import { Citation } from "../foundation/citation.js";
 import { choice, field } from "../foundation/fields.js";
 import { PlainDate } from "../foundation/plain-date.js";
 import * as z from "../foundation/zod.js";
+import { holidayWords } from "./holidays.js";
 
 /** How a period is measured: by the words of its text, not yet by how that statute counts them. */
 export const PeriodUnit = choice({
@@ -57,16 +58,7 @@ export const LegalPeriod = field(
 export type LegalPeriod = Readonly<z.infer<typeof LegalPeriod>>;
 
 /** The holidays of the national list, and the one that came once. */
-export const Holiday = choice({
-  newYear: { zh: "元旦", en: "New Year's Day" },
-  springFestival: { zh: "春节", en: "Spring Festival" },
-  qingming: { zh: "清明节", en: "Qingming" },
-  labourDay: { zh: "劳动节", en: "Labour Day" },
-  dragonBoat: { zh: "端午节", en: "Dragon Boat Festival" },
-  midAutumn: { zh: "中秋节", en: "Mid-Autumn Festival" },
-  nationalDay: { zh: "国庆节", en: "National Day" },
-  other: { zh: "其他放假", en: "Another holiday" },
-});
+export const Holiday = choice(holidayWords);
 export type Holiday = z.infer<typeof Holiday>;
 
 const OffDays = z.strictObject({
@@ -144,6 +136,10 @@ export const CountingRule = field(
       label: { zh: "哪些“日”是工作日", en: "Which periods in days are working days" },
     }),
     firstDay: field(z.enum(["excluded", "included"]), { label: { zh: "开始的当日", en: "The day of the event" } }),
+    firstHour: field(z.enum(["excluded", "counted"]).optional(), {
+      label: { zh: "开始的时", en: "The hour of the event" },
+      help: { zh: "不计入的，从下一整点起算", en: "Excluded: hours run from the next full hour" },
+    }),
     lastDay: field(LastDay, { label: { zh: "末日是休息日", en: "A last day of rest" } }),
     otherwise: field(
       z.strictObject({ workingDays: WorkingDayPeriods.optional(), lastDay: LastDay.optional() }).optional(),

@@ -31,6 +31,9 @@ export const calendarYears: Dated<CalendarYear>[] = yearRows.map((row) => ({
 
 const plain = { workingDays: "none", firstDay: "excluded", lastDay: "roll" } as const;
 
+/** 期间开始的时和日不计算在期间内: periods in hours run from the next full hour. */
+const withoutFirstHour = { ...plain, firstHour: "excluded" } as const;
+
 type Counting = Dated<CountingRule>;
 
 /** A rule of counting that its own statute lays down. */
@@ -51,7 +54,7 @@ const silent = (from: PlainDate, value: CountingRule = plain): Counting[] => [
 
 /** How each statute counts its periods. */
 export const countingValues: Record<string, Counting[]> = {
-  "calendar/counting/general": read(plain, "2021-01-01", "cn.civil-code.2020", "第二百零一条至第二百零三条"),
+  "calendar/counting/general": read(plain, "2021-01-01", "cn.civil-code.2020", "第二百零一条、第二百零三条"),
   "calendar/counting/penalty": read(
     { ...plain, workingDays: { counts: [2, 3, 5, 7] } },
     "2021-07-15",
@@ -71,13 +74,14 @@ export const countingValues: Record<string, Counting[]> = {
     "cn.coercion-law.2011",
     "第六十九条",
   ),
-  // What restricts rights does not grow longer because of a holiday.
+  // What restricts rights does not grow longer because of a holiday. 第二十五条: testing and appraisal do not count.
   "calendar/counting/coercion-measure": read(
     { ...plain, workingDays: { upTo: 10 }, lastDay: "strict", suspendedBy: ["testing", "appraisal"] },
     "2012-01-01",
     "cn.coercion-law.2011",
-    "第二十五条、第六十九条",
+    "第六十九条",
   ),
+  // 第四十五条: what does not count.
   "calendar/counting/permit": read(
     {
       ...plain,
@@ -86,7 +90,7 @@ export const countingValues: Record<string, Counting[]> = {
     },
     "2019-04-23",
     "cn.permit-law.2019",
-    "第四十五条、第八十二条",
+    "第八十二条",
   ),
   "calendar/counting/permit-applicant": silent("2021-01-01"),
   "calendar/counting/reconsideration": read(
@@ -101,14 +105,19 @@ export const countingValues: Record<string, Counting[]> = {
   "calendar/counting/inspection": silent("2021-02-01"),
   // 三日 is not defined; some practice takes it for working days.
   "calendar/counting/referral": silent("2021-01-01", { ...plain, otherwise: { workingDays: "all" } }),
-  "calendar/counting/criminal": read(plain, "2018-10-26", "cn.criminal-procedure-law.2018", "第一百零五条"),
+  "calendar/counting/criminal": read(withoutFirstHour, "2018-10-26", "cn.criminal-procedure-law.2018", "第一百零五条"),
   "calendar/counting/criminal-custody": read(
-    { ...plain, lastDay: "strict" },
+    { ...withoutFirstHour, lastDay: "strict" },
     "2018-10-26",
     "cn.criminal-procedure-law.2018",
     "第一百零五条",
   ),
-  "calendar/counting/civil-procedure": read(plain, "2024-01-01", "cn.civil-procedure-law.2023", "第八十五条"),
+  "calendar/counting/civil-procedure": read(
+    withoutFirstHour,
+    "2024-01-01",
+    "cn.civil-procedure-law.2023",
+    "第八十五条",
+  ),
   // It has no figure of its own; a limit that a document sets is counted by the general rule.
   "calendar/counting/supervision": silent("2026-02-01"),
   "calendar/counting/market-complaint": silent("2022-03-24"),
@@ -121,7 +130,7 @@ export const shandongCounting: Record<string, Counting[]> = {
     {
       value: plain,
       from: "2015-05-01",
-      basis: { source: "sd.enf-supervision-reg.2014", article: "第二十八条、第二十九条" },
+      basis: { source: "sd.enf-supervision-reg.2014", article: "第二十八条" },
       standing: "assumed",
       verifiedOn,
     },
