@@ -19,7 +19,7 @@ export interface LocalRegulation {
 }
 
 const leftOpen = {
-  zh: "本条例与国务院令第825号不一致之处未见修改或者废止，是否继续适用由省级行政执法监督机构明确",
+  zh: "地方条例在国务院令第825号施行后未见修改，这一期限是否继续适用，由省级行政执法监督机构明确",
   en: "Whether this still applies beside Order 825 is for the supervising organ of the province to say; no amendment was found",
 };
 
