@@ -63,6 +63,15 @@ const front = {
   },
 };
 
+/** What a portal's bundler does: packages that ask for the build they are in are told. */
+const production = {
+  name: "production",
+  transform({ path, body }) {
+    if (!path.includes("/node_modules/") || typeof body !== "string") return undefined;
+    return body.replaceAll("process.env.NODE_ENV", '"production"');
+  },
+};
+
 const { BROWSER } = process.env;
 
 /** Our modules as they are built; the packages they use in their production form, as a portal would have them. */
@@ -72,7 +81,7 @@ export default {
   nodeResolve: { exportConditions: ["production", "default"] },
   browsers: BROWSER ? [launchers[BROWSER]()] : Object.values(launchers).map((launch) => launch()),
   concurrency: 1,
-  plugins: [front],
+  plugins: [front, production],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(process.env.WTR_RESULT)],
 };

@@ -3,8 +3,10 @@ import { css, html, nothing, type TemplateResult } from "lit";
 /** A quantity against the bound that the law sets. All in the same unit. */
 export interface LimitLine {
   readonly value: number;
-  /** The lower bound; without one the bar is drawn alone. */
+  /** The bound; without one the bar is drawn alone. */
   readonly limit: number | undefined;
+  /** An upper bound: nothing is missing below it, and what lies beyond it is drawn in full. Without it, a lower one. */
+  readonly most?: boolean;
   /** The end of the scale: one for a whole column. */
   readonly max: number;
   /** What would be on pace today. */
@@ -14,9 +16,10 @@ export interface LimitLine {
 }
 
 /** The bar with its limit stroke (look 5.1). A picture only: value and bound stand beside it as text. */
-export function limitLine({ value, limit, max, pace, gap }: LimitLine): TemplateResult {
+export function limitLine({ value, limit, most, max, pace, gap }: LimitLine): TemplateResult {
   const at = (amount: number): string => `${Math.min(100, (amount / max) * 100).toFixed(2)}%`;
-  const missing = limit !== undefined && value < limit;
+  const missing = limit !== undefined && !most && value < limit;
+  const beyond = limit !== undefined && most && value > limit;
   return html`<span class="limit-line" aria-hidden="true">
     <span class="track"></span>
     <span class="fill" .style=${`inline-size:${at(value)}`}></span>
@@ -25,6 +28,14 @@ export function limitLine({ value, limit, max, pace, gap }: LimitLine): Template
         ? html`<span
             class="gap ${gap ?? "remark"}"
             .style=${`inset-inline-start:${at(value)};inline-size:${at(limit - value)}`}
+          ></span>`
+        : nothing
+    }
+    ${
+      beyond
+        ? html`<span
+            class="beyond"
+            .style=${`inset-inline-start:${at(limit)};inline-size:${at(value - limit)}`}
           ></span>`
         : nothing
     }
@@ -45,6 +56,7 @@ export const limitLineStyles = css`
   }
   .track,
   .fill,
+  .beyond,
   .gap {
     inset-block: 5px;
     inset-inline-start: 0;
@@ -55,6 +67,9 @@ export const limitLineStyles = css`
   }
   .fill {
     background: var(--measure);
+  }
+  .beyond {
+    background: var(--violation);
   }
   .gap,
   .hatch {
@@ -88,13 +103,15 @@ export const limitLineStyles = css`
     border-block-end: 0;
   }
   @media print {
-    .fill {
+    .fill,
+    .beyond {
       border: 1px solid #000000;
     }
   }
   @media (forced-colors: active) {
     .track,
     .fill,
+    .beyond,
     .gap {
       border: 1px solid CanvasText;
     }

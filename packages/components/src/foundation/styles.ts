@@ -250,7 +250,8 @@ export const tags = css`
     white-space: nowrap;
     color: var(--remark);
   }
-  .trust.assumed {
+  .trust.assumed,
+  .trust.stale {
     color: var(--warning);
   }
   @media print {

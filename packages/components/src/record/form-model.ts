@@ -15,11 +15,9 @@ import { formField } from "./form-field.js";
 import type { FieldHook, FormHost, OpenPicker, PickOption, Uploader } from "./form-host.js";
 import { labelOf } from "./form-label.js";
 import { filled, hookName, idOf, isRecord, withoutItem, withValueAt } from "./form-path.js";
+import type { RecordSchema } from "./schema.js";
 import type { SummaryLine } from "./form-summary.js";
 import { words, type FormWords } from "./record-form.words.js";
-
-/** A schema of a record, as `field(z.strictObject({...}))` makes it. */
-export type RecordSchema = Parameters<typeof validate>[0];
 
 /** What the host of the form gives: everything that the model does not decide itself. */
 export interface FormGiven {

@@ -21,8 +21,9 @@ import { DraftKeeper, impersonal, restored, type Draft } from "./form-draft.js";
 import { conflictPanel } from "./form-conflict.js";
 import { RecordLink } from "./form-link.js";
 import { draftNotice, draftStatus, readonlyStrip, saveStatus } from "./form-notices.js";
-import { FormModel, type RecordSchema } from "./form-model.js";
+import { FormModel } from "./form-model.js";
 import { partStyles } from "./form-parts.styles.js";
+import type { RecordSchema } from "./schema.js";
 import { summary } from "./form-summary.js";
 import { styles } from "./record-form.styles.js";
 

@@ -30,6 +30,9 @@ test("a record is described field by field, in the order of its schema", () => {
     ["heldOn", "date", true],
     ["hours", "number", true],
     ["course", "reference", false],
+    ["topics", "several-of", false],
+    ["result", "one-of", false],
+    ["source", "text", false],
   ]);
   expect(fields?.[5]).toMatchObject({ min: 0, minExcluded: true, max: 24, step: 0.5, unit: { zh: "学时" } });
   expect(fields?.[3]?.options?.[0]).toEqual({

@@ -1,5 +1,6 @@
 /** What a caller did wrong, for programs. */
 export type HengjianErrorCode =
+  | "calendar/bad-count"
   | "foundation/bad-date"
   | "foundation/not-canonical"
   | "policy/bad-definition"

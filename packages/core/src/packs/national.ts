@@ -1,5 +1,9 @@
 import { definePack } from "../policy/read-pack.js";
 import { parameters } from "./catalogue.js";
+import { calendarYears, countingValues } from "./national-calendar.js";
+import { nationalOrganisation } from "./national-organisation.js";
+import { nationalSupervision } from "./national-supervision.js";
+import { nationalTraining } from "./national-training.js";
 
 /** What holds in the whole country. */
 export const national = definePack(
@@ -8,17 +12,11 @@ export const national = definePack(
     name: { zh: "国家", en: "National" },
     version: "2026.11",
     values: {
-      "training/annual-hours": [
-        {
-          value: 60,
-          from: "2023-08-09",
-          to: "2025-12-31",
-          // It speaks of enforcement officers only. The text was not readable: number, date and title are read, the sentence with the hours is not.
-          standing: "assumed",
-          basis: { source: "cn.goscdoc.2023-27", article: "培训目标（条款待核实）" },
-          verifiedOn: "2026-11-24",
-        },
-      ],
+      "calendar/year": calendarYears,
+      ...countingValues,
+      ...nationalTraining,
+      ...nationalOrganisation,
+      ...nationalSupervision,
     },
   },
   { parameters, packs: [] },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../policy/check.js";
 import { resolve, sourcesOf, valuesOn } from "../policy/pack.js";
-import { annualHours, supervisionHours } from "../training/parameters.js";
+import { annualHours, capByMode, conversion, supervisionHours } from "../training/parameters.js";
+import { trainingPlanCheck } from "../training/plan.js";
 import { trainingYearCheck } from "../training/year.js";
 import { checks, parameters, rules } from "./catalogue.js";
 import { national } from "./national.js";
@@ -61,6 +62,34 @@ describe("the sixty hours in Weihai", () => {
   });
 });
 
+describe("plans and classes in Weihai", () => {
+  const plan = { id: "P", body: "c", year: 2022, courses: ["1"] };
+  const course = { id: "1", title: "课", mode: "online" as const, organiser: "c", heldOn: "2022-05-01", hours: 8 };
+  const facts = (year: number) => ({
+    plan: { ...plan, year },
+    courses: [{ ...course, heldOn: `${year}-05-01` }],
+    officers: [],
+    bodies: [],
+  });
+
+  test.each([
+    [2021, "no-rule", []],
+    [2022, "needs-judgement", ["training/plan-topic-missing question", "training/plan-mode-unused remark"]],
+    [2026, "needs-judgement", ["training/plan-topic-missing question", "training/plan-mode-unused remark"]],
+  ])("a plan of %i without a course on the penalty law: %s", (year, outcome, findings) => {
+    const judgement = judge(trainingPlanCheck, facts(year), resolve(weihai));
+    expect(judgement.outcome).toBe(outcome);
+    expect(judgement.result.findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(findings);
+  });
+
+  test("converts and caps nothing: no text that was read gives a figure", () => {
+    for (const on of ["2022-12-31", "2024-12-31", "2026-12-31"]) {
+      expect(resolve(weihai).read(conversion, on)).toBeUndefined();
+      expect(resolve(weihai).read(capByMode, on)).toBeUndefined();
+    }
+  });
+});
+
 test("the plan is quoted word for word, the deciding words among them", () => {
   const quote = sourcesOf(weihai)["plan-2022"]?.articles?.["三（四）1"];
   expect(quote?.text).toContain("确保行政执法人员和执法监督人员年度培训时长不少于60学时");
@@ -69,8 +98,13 @@ test("the plan is quoted word for word, the deciding words among them", () => {
 
 test("packs stand on one another: Weihai on Shandong on the nation", () => {
   expect([weihai.extends?.id, shandong.extends?.id, national.extends]).toEqual(["shandong", "national", undefined]);
-  expect(valuesOn(weihai, "2024-06-30").map(({ parameter, pack }) => [parameter, pack])).toEqual([
+  const inForce = valuesOn(weihai, "2024-06-30").map(({ parameter, pack }) => [parameter, pack]);
+  expect(inForce.filter(([parameter]) => /minimum|^training/.test(parameter ?? ""))).toEqual([
+    ["supervision/minimum-supervisors", "shandong"],
     ["training/annual-hours", "national"],
+    ["training/by-class", "weihai"],
+    ["training/named-modes", "weihai"],
+    ["training/required-topics", "weihai"],
     ["training/supervision-hours", "weihai"],
   ]);
 });
@@ -84,7 +118,8 @@ test("every id of the catalogue is there once", () => {
 
 test("every rule stands on clauses of the plan and reads parameters of the catalogue", () => {
   for (const rule of rules) {
-    for (const clause of rule.clauses) expect(clause).toMatch(/^plan-2022\/\d(\.\d)*-[a-z]$/);
+    for (const clause of rule.clauses)
+      expect(clause).toMatch(/^(plan-2022\/(\d(\.\d)*|n)-[a-z]|REG825-\d\d|[a-z]{2}\.[a-z0-9.-]+)$/);
     for (const { id } of rule.reads) expect(parameters.map((parameter) => parameter.id)).toContain(id);
   }
 });

@@ -2,22 +2,9 @@ import { definePack } from "../policy/read-pack.js";
 import { parameters } from "./catalogue.js";
 import { national } from "./national.js";
 import { shandong } from "./shandong.js";
-
-const sixtyHours = {
-  value: 60,
-  basis: { source: "plan-2022", article: "三（四）1" },
-  verifiedOn: "2026-11-24",
-};
-
-/** The pilot ran to the end of September 2022 (四（三）). Where no other text carries the figure after it, it is open. */
-const afterThePilot = {
-  ...sixtyHours,
-  standing: "assumed" as const,
-  open: {
-    zh: "试点时间至2022年9月底，此后是否继续适用，由市司法局决定",
-    en: "The pilot ran to the end of September 2022; whether it goes on is for the city's justice bureau to decide",
-  },
-};
+import { weihaiOrganisation } from "./weihai-organisation.js";
+import { weihaiSupervision } from "./weihai-supervision.js";
+import { weihaiTraining } from "./weihai-training.js";
 
 /** What holds in Weihai besides. */
 export const weihai = definePack(
@@ -26,18 +13,7 @@ export const weihai = definePack(
     name: { zh: "威海", en: "Weihai" },
     version: "2026.11",
     extends: "shandong",
-    values: {
-      "training/annual-hours": [
-        { ...sixtyHours, from: "2022-02-28", to: "2022-12-31", standing: "read" },
-        { ...afterThePilot, from: "2023-01-01", to: "2023-08-08" },
-        // 2023-08-09 to 2025-12-31: the national three-year plan carries it.
-        { ...afterThePilot, from: "2026-01-01" },
-      ],
-      "training/supervision-hours": [
-        { ...sixtyHours, from: "2022-02-28", to: "2022-12-31", standing: "read" },
-        { ...afterThePilot, from: "2023-01-01" },
-      ],
-    },
+    values: { ...weihaiTraining, ...weihaiOrganisation, ...weihaiSupervision },
   },
   { parameters, packs: [national, shandong] },
 );

@@ -1,5 +1,6 @@
 import * as z from "../foundation/zod.js";
 import { defineParameter } from "../policy/parameter.js";
+import { TrainingMode, TrainingTopic } from "./schema.js";
 
 /** The least hours of training a year for enforcement officers. The value on 31 December governs the year. */
 export const annualHours = defineParameter({
@@ -22,4 +23,45 @@ export const practiceCounts = defineParameter({
   id: "training/practice-counts",
   schema: z.boolean(),
   label: { zh: "实训计入年度学时", en: "Practice counts towards the hours" },
+});
+
+/** A figure for some of the modes; of the others nothing is said. */
+export type HoursByMode = Readonly<Partial<Record<TrainingMode, number>>>;
+
+const hoursByMode = z.partialRecord(TrainingMode, z.number().positive());
+
+/** What an hour held in a mode is worth. Without a value nothing is converted. */
+export const conversion = defineParameter<HoursByMode>({
+  id: "training/conversion",
+  schema: hoursByMode,
+  label: { zh: "学时折算", en: "Conversion of hours" },
+});
+
+/** The most hours a year that one mode may bring. Without a value nothing is capped. */
+export const capByMode = defineParameter<HoursByMode>({
+  id: "training/cap-by-mode",
+  schema: hoursByMode,
+  label: { zh: "各方式年度学时上限", en: "Most hours a year by mode" },
+  unit: { zh: "学时", en: "hours" },
+});
+
+/** Topics that a year's plan has to have a course on. */
+export const requiredTopics = defineParameter<readonly TrainingTopic[]>({
+  id: "training/required-topics",
+  schema: z.array(TrainingTopic).min(1),
+  label: { zh: "年度计划应有的主题", en: "Topics a year's plan must have" },
+});
+
+/** Modes that a text names for training and practice. */
+export const namedModes = defineParameter<readonly TrainingMode[]>({
+  id: "training/named-modes",
+  schema: z.array(TrainingMode).min(1),
+  label: { zh: "规定列举的培训方式", en: "Modes that the text names" },
+});
+
+/** Whether training is to be given by grade and class of the people. Without a value nobody's classes are judged. */
+export const byClass = defineParameter({
+  id: "training/by-class",
+  schema: z.boolean(),
+  label: { zh: "分级分类培训", en: "Training by grade and class" },
 });

@@ -4,8 +4,9 @@ import { servedIn } from "../personnel/service.js";
 import { defineCheck, type Judged } from "../policy/check.js";
 import type { Finding } from "../policy/finding.js";
 import type { Law } from "../policy/law.js";
+import { addHours, lawOfYear, newSums, type Sums } from "./credit.js";
 import type { TrainingLedger } from "./schema.js";
-import { addHours, lawOfYear, newSums, weigh, type Sums, type TrainingYear } from "./year.js";
+import { weigh, type TrainingYear } from "./year.js";
 
 /** What is asked of the year of many officers. */
 export interface TrainingRosterFacts {

@@ -4,9 +4,19 @@ import { partOfYear, servedIn, type Service } from "../personnel/service.js";
 import { defineCheck, type Judged } from "../policy/check.js";
 import { find, worstOf, type Finding, type Severity } from "../policy/finding.js";
 import type { Dated, Law } from "../policy/law.js";
-import { annualHours, practiceCounts, supervisionHours } from "./parameters.js";
+import {
+  addHours,
+  creditOf,
+  hoursByMode,
+  lawOfYear,
+  newSums,
+  type Credit,
+  type LawOfYear,
+  type ModeHours,
+  type Sums,
+} from "./credit.js";
 import { hoursBehind, hoursOutstanding, hoursShort, notInService, partYear, practiceUnsettled } from "./rules.js";
-import { practiceModes, type TrainingLedger, type TrainingMode } from "./schema.js";
+import { TrainingTopic, type TrainingLedger } from "./schema.js";
 
 /** What is asked of one officer's year, as far as it is known on `today`. */
 export interface TrainingYearFacts extends Service {
@@ -22,15 +32,10 @@ export interface TrainingYearFacts extends Service {
 /** How a year stands: done, on pace, behind it; over and short; for somebody to decide; nothing to judge by. */
 export type TrainingStatus = "reached" | "on-pace" | "behind" | "short" | "undecided" | "no-rule" | "not-in-service";
 
-/** Hours reported in one mode, and why some of them are not credited. */
-export interface ModeHours {
-  readonly mode: TrainingMode;
-  readonly reported: number;
-  readonly credited: number;
-  /** Hours whose day lies after `today`. */
-  readonly ahead: number;
-  /** Hours of practice that do not count, or of which no text says whether they count. */
-  readonly practice: number;
+/** Hours held on one topic. An hour on two topics stands under both. */
+export interface TopicHours {
+  readonly topic: TrainingTopic;
+  readonly hours: number;
 }
 
 /** One officer's year. */
@@ -53,9 +58,10 @@ export interface TrainingYear extends Judged {
   readonly forecast?: number;
 }
 
-/** {@link TrainingYear} with the hours by mode. */
+/** {@link TrainingYear} with the hours by mode and by topic. */
 export interface TrainingYearInDetail extends TrainingYear {
   readonly modes: readonly ModeHours[];
+  readonly topics: readonly TopicHours[];
 }
 
 /**
@@ -65,24 +71,19 @@ export interface TrainingYearInDetail extends TrainingYear {
 export function trainingYear(facts: TrainingYearFacts, law: Law): TrainingYearInDetail {
   const { officer, year, today } = facts;
   const ofYear = lawOfYear(law, year, new Set(facts.roles));
-  const modes = new Map<TrainingMode, { reported: number; ahead: number; practice: number }>();
   const sums = newSums();
-  for (const { officer: who, heldOn, mode, hours } of facts.records) {
+  const byTopic = new Map<TrainingTopic, number>();
+  for (const { officer: who, heldOn, mode, hours, topics = [] } of facts.records) {
     if (who !== officer || yearOf(heldOn) !== year) continue;
-    const sum = modes.get(mode) ?? { reported: 0, ahead: 0, practice: 0 };
-    modes.set(mode, sum);
-    sum.reported += hours;
-    if (heldOn > today) sum.ahead += hours;
-    else if (practiceModes.has(mode) && ofYear.practice?.value !== true) sum.practice += hours;
     addHours(sums, mode, heldOn, hours, today);
+    if (heldOn > today) continue;
+    for (const topic of topics) byTopic.set(topic, (byTopic.get(topic) ?? 0) + hours);
   }
-  const weighed = weigh(facts, sums, ofYear);
-  const list = [...modes].map(([mode, sum]) => ({
-    mode,
-    ...sum,
-    credited: sum.reported - sum.ahead - sum.practice,
-  }));
-  return { ...weighed, modes: list };
+  const topics = TrainingTopic.options.flatMap((topic) => {
+    const hours = byTopic.get(topic);
+    return hours === undefined ? [] : { topic, hours };
+  });
+  return { ...weigh(facts, sums, ofYear), modes: hoursByMode(sums, ofYear), topics };
 }
 
 /** {@link trainingYear} as a check: `judge(trainingYearCheck, facts, law).outcome` is `violated` at 52 of 60 hours. */
@@ -106,49 +107,11 @@ export function trainingFacts(
   };
 }
 
-/** Hours of one officer in one year, as they are added up. */
-export interface Sums {
-  training: number;
-  practice: number;
-  ahead: number;
-}
-
-/** Sums of nothing. */
-export function newSums(): Sums {
-  return { training: 0, practice: 0, ahead: 0 };
-}
-
-/** Adds one record to the sums it belongs to. */
-export function addHours(sums: Sums, mode: TrainingMode, heldOn: PlainDate, hours: number, today: PlainDate): void {
-  if (heldOn > today) sums.ahead += hours;
-  else if (practiceModes.has(mode)) sums.practice += hours;
-  else sums.training += hours;
-}
-
-/** What the law says of a year: its last day governs. */
-export interface LawOfYear {
-  readonly hours: Readonly<Record<OfficerRole, Dated<number> | undefined>>;
-  readonly practice: Dated<boolean> | undefined;
-}
-
-/** Reads {@link LawOfYear} for the roles that are asked about. */
-export function lawOfYear(law: Law, year: number, roles: ReadonlySet<OfficerRole>): LawOfYear {
-  const on = yearEnd(year);
-  return {
-    hours: {
-      enforcement: roles.has("enforcement") ? law.read(annualHours, on) : undefined,
-      supervision: roles.has("supervision") ? law.read(supervisionHours, on) : undefined,
-    },
-    practice: law.read(practiceCounts, on),
-  };
-}
-
 /** Weighs the hours of one year against the law of it. */
 export function weigh(facts: Omit<TrainingYearFacts, "records">, sums: Sums, law: LawOfYear): TrainingYear {
   const { officer, roles, year, today } = facts;
-  const credited = sums.training + (law.practice?.value === true ? sums.practice : 0);
-  const practice = law.practice === undefined ? sums.practice : 0;
-  const uncredited = sums.training + sums.practice + sums.ahead - credited;
+  const credit = creditOf(sums, law);
+  const { credited, uncredited, practice } = credit;
   const base = { officer, year, credited, uncredited, practice };
   if (!servedIn(facts, year)) {
     const finding = find(notInService, { kind: "officer", id: officer }, { year }, []);
@@ -161,7 +124,7 @@ export function weigh(facts: Omit<TrainingYearFacts, "records">, sums: Sums, law
     const hours = law.hours[role];
     if (hours === undefined) continue;
     required = Math.max(required, hours.value);
-    if (credited < hours.value) findings.push(fault(facts, role, { credited, practice }, hours));
+    if (credited < hours.value) findings.push(fault(facts, role, credit, hours));
   }
   if (required === 0) return { ...base, status: "no-rule", missing: 0, findings };
   const running = yearStart(year) <= today && today < yearEnd(year);
@@ -179,27 +142,29 @@ export function weigh(facts: Omit<TrainingYearFacts, "records">, sums: Sums, law
 function fault(
   facts: Omit<TrainingYearFacts, "records">,
   role: OfficerRole,
-  { credited: actual, practice }: { credited: number; practice: number },
+  { credited: actual, practice, free, changedBy }: Credit,
   hours: Dated<number>,
 ): Finding {
   const { officer, year, today } = facts;
   const subject = { kind: "officer", id: officer };
   const values = { role, actual, required: hours.value };
+  // What is converted or capped is a basis only where the hours would suffice without it.
+  const basis = free >= hours.value ? [hours, ...changedBy] : [hours];
   const part = partOfYear(facts, year);
-  if (part) return find(partYear, subject, { ...values, ...part }, [hours], ["joinedOn", "leftOn"]);
+  if (part) return find(partYear, subject, { ...values, ...part }, basis, ["joinedOn", "leftOn"]);
 
   const over = today >= yearEnd(year);
   // Before its first day a year has no pace: everything is still to come.
   const forecast = over ? actual : today < yearStart(year) ? hours.value : forecastOf(actual, today);
-  if (forecast >= hours.value) return find(hoursOutstanding, subject, { ...values, forecast }, [hours], ["hours"]);
+  if (forecast >= hours.value) return find(hoursOutstanding, subject, { ...values, forecast }, basis, ["hours"]);
 
   const withPractice = actual + practice;
   if (withPractice >= hours.value) {
-    return find(practiceUnsettled, subject, { ...values, withPractice }, [hours], ["hours"]);
+    return find(practiceUnsettled, subject, { ...values, withPractice }, basis, ["hours"]);
   }
-  if (over) return find(hoursShort, subject, { ...values, year }, [hours], ["hours"]);
+  if (over) return find(hoursShort, subject, { ...values, year }, basis, ["hours"]);
   const byNow = paceOf(hours.value, today);
-  return find(hoursBehind, subject, { ...values, today, byNow, forecast }, [hours], ["hours"]);
+  return find(hoursBehind, subject, { ...values, today, byNow, forecast }, basis, ["hours"]);
 }
 
 function paceOf(required: number, today: PlainDate): number {

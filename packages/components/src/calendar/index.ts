@@ -1,0 +1,1 @@
+export { HjDeadline } from "./deadline.js";

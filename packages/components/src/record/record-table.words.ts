@@ -1,0 +1,68 @@
+import type { Locale } from "@hengjian/core/foundation";
+
+const zh = {
+  search: "搜索",
+  searchLabel: "搜索表中内容",
+  filters: "筛选",
+  filtersActive: (p: { count: string }) => `筛选 ${p.count}`,
+  all: (p: { label: string }) => `${p.label} 全部`,
+  from: (p: { label: string }) => `${p.label} 从`,
+  to: (p: { label: string }) => `${p.label} 到`,
+  contains: (p: { label: string }) => `${p.label} 含`,
+  clear: "清除筛选",
+  count: (p: { shown: string; all: string }) =>
+    p.shown === p.all ? `共 ${p.all} 条` : `${p.shown} 条，共 ${p.all} 条`,
+  range: (p: { from: string; to: string; count: string }) => `第 ${p.from}–${p.to} 条，共 ${p.count} 条`,
+  working: "正在整理…",
+  loading: "正在读取…",
+  table: "记录",
+  select: "选择",
+  selectAll: "全选",
+  selectRow: (p: { row: string }) => `选择 ${p.row}`,
+  selected: (p: { count: string }) => `已选 ${p.count} 条`,
+  details: "明细",
+  empty: "还没有记录",
+  emptyWhat: "有了记录会列在这里。",
+  none: "没有符合条件的记录",
+  noneWhy: (p: { all: string }) => `共 ${p.all} 条，都不在所选条件里。`,
+  total: "合计",
+  groupCount: (p: { label: string; count: string }) => `${p.label}，${p.count} 条`,
+  noValue: "未填",
+  nothing: "—",
+};
+
+export const words: Readonly<Record<Locale, typeof zh>> = {
+  zh,
+  en: {
+    search: "Search",
+    searchLabel: "Search the table",
+    filters: "Filter",
+    filtersActive: (p) => `Filter ${p.count}`,
+    all: (p) => `${p.label}: all`,
+    from: (p) => `${p.label} from`,
+    to: (p) => `${p.label} to`,
+    contains: (p) => `${p.label} contains`,
+    clear: "Clear the filter",
+    count: (p) => (p.shown === p.all ? `${p.all} records` : `${p.shown} of ${p.all} records`),
+    range: (p) => `${p.from}–${p.to} of ${p.count} records`,
+    working: "Arranging…",
+    loading: "Loading…",
+    table: "Records",
+    select: "Select",
+    selectAll: "Select all",
+    selectRow: (p) => `Select ${p.row}`,
+    selected: (p) => `${p.count} selected`,
+    details: "details",
+    empty: "There are no records yet",
+    emptyWhat: "Records will stand here once there are some.",
+    none: "No record meets these conditions",
+    noneWhy: (p) => `There are ${p.all}, none of them within the filter.`,
+    total: "Total",
+    groupCount: (p) => `${p.label}, ${p.count} records`,
+    noValue: "not filled in",
+    nothing: "—",
+  },
+};
+
+/** The words of the table in one language. */
+export type TableWords = typeof zh;

@@ -1,0 +1,40 @@
+/** Work that can be stopped between any two of its steps. */
+export type Steps<T> = Generator<void, T, void>;
+
+const SLICE = 8; // ms: half a frame, so that scrolling goes on beside it
+
+/** Does all of it now. For what is short. */
+export function doNow<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * Does it in slices, between which the page draws and answers. Gives `undefined` where `stopped` says that the answer
+ * is not wanted any more.
+ */
+export async function doInSlices<T>(steps: Steps<T>, stopped: () => boolean): Promise<T | undefined> {
+  for (;;) {
+    if (stopped()) return undefined;
+    const end = performance.now() + SLICE;
+    do {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    } while (performance.now() < end);
+    await nextTask();
+  }
+}
+
+/** A task of its own, without the 4 ms that a nested timer waits. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

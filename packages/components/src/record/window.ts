@@ -1,0 +1,124 @@
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/virtual-core";
+
+/** One line that is drawn, and how much room above it stands for lines that are not. */
+export interface Drawn {
+  readonly index: number;
+  readonly before: number;
+}
+
+/** The lines that are drawn, and the room below the last of them. */
+export interface Window {
+  readonly lines: readonly Drawn[];
+  readonly after: number;
+}
+
+const BEYOND = 6; // lines drawn above and below what is seen
+const LEAST = 400; // px that are always drawn
+const AS_PRINTED = 2000; // lines that paper gets
+
+/** Draws of a long list only what is seen, and one line more: the one that keys act on. */
+export class RowWindow {
+  readonly #scroller: () => HTMLElement | null;
+  readonly #changed: () => void;
+  readonly #rows: Virtualizer<HTMLElement, HTMLElement>;
+  #count = 0;
+  #size = 40;
+  #kept = -1;
+  #all = false;
+
+  constructor(scroller: () => HTMLElement | null, changed: () => void) {
+    this.#scroller = scroller;
+    this.#changed = changed;
+    this.#rows = new Virtualizer<HTMLElement, HTMLElement>(this.#options(scroller));
+  }
+
+  #options(scroller: () => HTMLElement | null): ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0] {
+    return {
+      count: this.#count,
+      getScrollElement: scroller,
+      estimateSize: () => this.#size,
+      overscan: BEYOND,
+      // An empty table is low, and would draw nothing of the rows that come next.
+      observeElementRect: (rows, told) =>
+        observeElementRect(rows, ({ width, height }) => told({ width, height: Math.max(height, LEAST) })),
+      observeElementOffset,
+      scrollToFn: elementScroll,
+      onChange: this.#changed,
+      initialRect: { width: 1000, height: 640 }, // the first drawing shows something before anything is measured
+    };
+  }
+
+  /** The list has `count` lines, of which `kept` is drawn wherever the reader has scrolled to. */
+  set(count: number, kept: number): void {
+    const other = count !== this.#count;
+    this.#count = count;
+    this.#kept = kept;
+    if (other) this.#rows.setOptions(this.#options(this.#scroller));
+  }
+
+  /** The usual height of a line, in px. Heights that were measured are forgotten. */
+  resize(size: number): void {
+    this.#size = size;
+    this.forget();
+  }
+
+  /** Forgets what was measured: other lines stand in these places now. */
+  forget(): void {
+    this.#rows.measure();
+  }
+
+  /** Draws everything that paper may get, or goes back to what is seen. */
+  set printing(all: boolean) {
+    this.#all = all;
+  }
+
+  /** Whether all lines can go on paper. */
+  get printable(): boolean {
+    return this.#count <= AS_PRINTED;
+  }
+
+  /** What is to be drawn now. */
+  get drawn(): Window {
+    if (this.#all && this.printable) {
+      return { lines: Array.from({ length: this.#count }, (_, index) => ({ index, before: 0 })), after: 0 };
+    }
+    const items = this.#rows.getVirtualItems().map(({ index, start, end }) => ({ index, start, end }));
+    const kept = this.#kept;
+    if (kept >= 0 && kept < this.#count && !items.some(({ index }) => index === kept)) {
+      const start = this.#rows.getOffsetForIndex(kept, "start")?.[0] ?? 0;
+      const item = { index: kept, start, end: start + this.#size };
+      if (kept < (items[0]?.index ?? 0)) items.unshift(item);
+      else items.push(item);
+    }
+    let end = 0;
+    const lines = items.map((item) => {
+      const before = Math.max(0, item.start - end);
+      end = item.end;
+      return { index: item.index, before };
+    });
+    return { lines, after: Math.max(0, this.#rows.getTotalSize() - end) };
+  }
+
+  /** After each drawing: listens to the scrolling box, and measures the lines that are not of the usual height. */
+  observe(root: ParentNode): void {
+    this.#rows._willUpdate();
+    for (const line of root.querySelectorAll<HTMLElement>("[data-index][data-measured]"))
+      this.#rows.measureElement(line);
+  }
+
+  /** Scrolls until the line is seen. */
+  reveal(index: number): void {
+    this.#rows.scrollToIndex(index, { align: "auto" });
+  }
+
+  /** How many lines a page is. */
+  get page(): number {
+    return Math.max(1, Math.floor((this.#rows.scrollRect?.height ?? 400) / this.#size) - 2);
+  }
+
+  /** Lets go of the scrolling box. */
+  release(): void {
+    this.#rows.setOptions(this.#options(() => null));
+    this.#rows._willUpdate();
+  }
+}
