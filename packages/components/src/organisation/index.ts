@@ -1,0 +1,1 @@
+export { HjOrganisationTree, type TreeOpenChange, type TreeSelectChange } from "./organisation-tree.js";
