@@ -127,7 +127,7 @@ describe("<hj-organisation-tree>", () => {
     await show({ open: [] });
     const field = one("input");
     const search = async (text: string): Promise<void> => {
-      (field).value = text;
+      field.value = text;
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));
       await drawn();
     };

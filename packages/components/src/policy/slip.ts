@@ -4,6 +4,7 @@ import { citationText, standingWords, type Dated, type Quote, type Reading, type
 import { icons } from "../foundation/icons.js";
 import { n, shared } from "../foundation/words.js";
 import { words } from "./findings.words.js";
+import { valueWords } from "./value-words.js";
 
 /** What a slip is about: a value that was read, the parameter it is of, and the rule that read it. */
 export interface SlipOf {
@@ -21,7 +22,7 @@ export function trustTag(standing: Dated["standing"], locale: Locale): TemplateR
 
 /** A value with its unit: `60 学时`. */
 export function valueText(reading: Reading | undefined, value: unknown, locale: Locale): string {
-  const text = typeof value === "number" ? n(value) : typeof value === "string" ? value : JSON.stringify(value);
+  const text = typeof value === "number" ? n(value) : typeof value === "string" ? value : valueWords(value, locale);
   return reading?.unit ? `${text} ${reading.unit[locale]}` : text;
 }
 
