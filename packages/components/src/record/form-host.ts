@@ -24,9 +24,9 @@ export interface FieldSlot {
   readonly readonly: boolean;
   readonly locale: Locale;
   /** Puts a value into the record, as the user's own change. */
-  set(value: unknown): void;
+  readonly set: (value: unknown) => void;
   /** Says that the field has been left: from now on its faults are shown. */
-  leave(): void;
+  readonly leave: () => void;
 }
 
 /** What a host says about one field, beyond what the schema says. A function is asked with the whole record. */
@@ -44,6 +44,9 @@ export interface FieldHook {
   readonly label?: Words;
   readonly placeholder?: Words;
 }
+
+/** Takes files, keeps them, and gives what a record holds of each. */
+export type Uploader = (files: readonly File[], path: Path) => Promise<readonly Attachment[]>;
 
 /** A part of the form with a heading. Fields in a list of their own stand in one row. */
 export interface FormSection {

@@ -10,8 +10,9 @@ import {
   type Path,
 } from "@hengjian/core/foundation";
 import { sourcesOf, type Finding, type Pack } from "@hengjian/core/policy";
+import { filesOf, safeUrl } from "./form-files.js";
 import { formField } from "./form-field.js";
-import type { FieldHook, FormHost, OpenPicker, PickOption } from "./form-host.js";
+import type { FieldHook, FormHost, OpenPicker, PickOption, Uploader } from "./form-host.js";
 import { labelOf } from "./form-label.js";
 import { filled, hookName, idOf, isRecord, withoutItem, withValueAt } from "./form-path.js";
 import type { RecordSchema } from "./schema.js";
@@ -27,6 +28,8 @@ export interface FormGiven {
   readonly readonly: boolean;
   readonly locale: Locale;
   readonly pack: Pack | undefined;
+  readonly uploader: Uploader | undefined;
+  readonly fileUrl: ((file: Attachment) => string | undefined) | undefined;
 }
 
 const NOTHING_GIVEN: FormGiven = {
@@ -37,6 +40,8 @@ const NOTHING_GIVEN: FormGiven = {
   readonly: false,
   locale: "zh",
   pack: undefined,
+  uploader: undefined,
+  fileUrl: undefined,
 };
 const NO_HOOK: FieldHook = {};
 
@@ -53,6 +58,7 @@ export class FormModel implements FormHost {
   #texts: ReadonlyMap<string, string> = new Map();
   /** What was typed into pickers and names nothing. */
   #mismatches: ReadonlyMap<string, { readonly path: Path; readonly text: string }> = new Map();
+  #uploads: ReadonlyMap<string, "busy" | "failed"> = new Map();
   #said = "";
   #asked = false;
   #picker: OpenPicker | undefined;
@@ -84,7 +90,7 @@ export class FormModel implements FormHost {
     return this.#picker;
   }
   get canUpload(): boolean {
-    return false;
+    return this.#given.uploader !== undefined;
   }
   get description(): FieldDescription | undefined {
     return this.#description;
@@ -168,11 +174,11 @@ export class FormModel implements FormHost {
   textAt(path: Path): string | undefined {
     return this.#texts.get(idOf(path));
   }
-  fileUrl(_file: Attachment): string | undefined {
-    return undefined;
+  fileUrl(file: Attachment): string | undefined {
+    return safeUrl(this.#given.fileUrl?.(file));
   }
-  uploadState(_path: Path): "busy" | "failed" | undefined {
-    return undefined;
+  uploadState(path: Path): "busy" | "failed" | undefined {
+    return this.#uploads.get(idOf(path));
   }
   field(field: FieldDescription, path: Path): unknown {
     return this.#isHidden(path) ? undefined : formField(this, field, path);
@@ -183,7 +189,7 @@ export class FormModel implements FormHost {
     if (text === undefined) texts.delete(idOf(path));
     else texts.set(idOf(path), text);
     this.#texts = texts;
-    this.#record = this.#complete(this.#pruned(withValueAt(this.#record, path, value), path.slice(0, -1)));
+    this.#record = this.#complete(this.#pruned(withValueAt(this.#record, path, value), path.slice(0, -1)), false);
     this.#stale = true;
     this.#redraw();
     this.#changed(path);
@@ -229,8 +235,26 @@ export class FormModel implements FormHost {
     this.#picker = picker;
     this.#redraw();
   }
-  upload(_path: Path, _files: readonly File[], _several: boolean): void {
-    this.#redraw();
+  upload(path: Path, files: readonly File[], several: boolean): void {
+    const { uploader } = this.#given;
+    if (!uploader || files.length === 0) return;
+    const tell = (state: "busy" | "failed" | undefined): void => {
+      const uploads = new Map(this.#uploads);
+      if (state === undefined) uploads.delete(idOf(path));
+      else uploads.set(idOf(path), state);
+      this.#uploads = uploads;
+      this.#redraw();
+    };
+    tell("busy");
+    uploader(files, path).then(
+      (added) => {
+        tell(undefined);
+        const before = filesOf(valueAt(this.#record, path));
+        this.set(path, several ? [...before, ...added] : added[0]);
+        this.leave(path);
+      },
+      () => tell("failed"),
+    );
   }
   focusOn(id: string): void {
     this.#redraw(id);
@@ -250,12 +274,16 @@ export class FormModel implements FormHost {
     return typeof hidden === "function" ? hidden(this.#record) : hidden === true;
   }
 
-  /** The record with constants, defaults and what follows from the other fields. */
-  #complete(value: unknown): unknown {
+  /** The record with constants and what follows from the other fields; a `first` one with defaults as well. */
+  #complete(value: unknown, first = true): unknown {
     if (!this.#description) return value;
-    let record = filled(this.#description, value ?? {});
+    let record = filled(this.#description, value ?? {}, first);
     for (const [name, hook] of Object.entries(this.#given.hooks)) {
-      if (hook.compute) record = withValueAt(record, name.split("."), hook.compute(record));
+      const path = name.split(".");
+      if (first && hook.default && valueAt(record, path) === undefined) {
+        record = withValueAt(record, path, hook.default(record));
+      }
+      if (hook.compute) record = withValueAt(record, path, hook.compute(record));
     }
     return record;
   }

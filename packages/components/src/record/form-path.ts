@@ -34,22 +34,26 @@ export function hookName(path: Path): string {
   return path.filter((part) => typeof part === "string").join(".");
 }
 
-/** What stands in a field that nothing has been put into: `null` where the schema wants it, constants, defaults. */
-export function blankOf(field: FieldDescription): unknown {
-  if (field.default !== undefined) return field.default;
+/** What stands in a field that nothing has been put into: `null` where the schema wants it, constants; at first, defaults. */
+function blankOf(field: FieldDescription, first: boolean): unknown {
+  if (first && field.default !== undefined) return field.default;
   if (field.kind === "constant") return field.required ? field.value : undefined;
   if (field.emptyIsNull) return null;
-  return field.kind === "object" && field.required ? filled(field, {}) : undefined;
+  return field.kind === "object" && field.required ? filled(field, {}, first) : undefined;
 }
 
-/** A record with constants, defaults and nulls where it has nothing; the same object where nothing was lacking. */
-export function filled(description: FieldDescription, value: unknown): unknown {
+/**
+ * A record with constants and nulls where it has nothing, and `first` also with defaults: who empties a field has emptied
+ * it. The same object where nothing was lacking.
+ */
+export function filled(description: FieldDescription, value: unknown, first = true): unknown {
   const of = description.kind === "variant" ? variantOf(description, value) : description;
-  if (value === undefined && of?.kind !== "object") return value;
+  if (value === undefined ? of?.kind !== "object" : !isRecord(value)) return value;
   let record = value;
   for (const field of of?.fields ?? []) {
     const before = isRecord(record) ? record[field.name] : undefined;
-    const after = before === undefined ? blankOf(field) : field.kind === "object" ? filled(field, before) : before;
+    const after =
+      before === undefined ? blankOf(field, first) : field.kind === "object" ? filled(field, before, first) : before;
     if (after !== before) record = withValueAt(record, [field.name], after);
   }
   return record;
@@ -60,7 +64,7 @@ export function blankItem(field: FieldDescription): unknown {
   if (field.kind === "object") return filled(field, {});
   if (field.kind === "text" || field.kind === "long-text") return "";
   if (field.kind === "variant") return {};
-  return blankOf({ ...field, required: true }) ?? null;
+  return blankOf({ ...field, required: true }, true) ?? null;
 }
 
 /** A record of another kind: it keeps what both kinds have. */

@@ -4,7 +4,7 @@ import { halfWidth, valueAt, type FieldDescription, type Path } from "@hengjian/
 import { icons } from "../foundation/icons.js";
 import { n } from "../foundation/words.js";
 import type { FormHost, OpenPicker, PickOption } from "./form-host.js";
-import { describedBy, removeButton } from "./form-label.js";
+import { describedBy, hasLeft, removeButton } from "./form-label.js";
 import { idOf } from "./form-path.js";
 
 /** The most options drawn at once; a search narrows down the rest. */
@@ -20,13 +20,17 @@ export function picker(
 ): TemplateResult {
   const value = valueAt(form.record, path);
   const several = field.kind === "references" || field.kind === "several-of";
-  const chosen: readonly unknown[] = several ? (Array.isArray(value) ? value : []) : [];
+  const chosenNow = (): readonly unknown[] => {
+    const now = several ? valueAt(form.record, path) : [];
+    return Array.isArray(now) ? now : [];
+  };
+  const chosen = chosenNow();
   const of = (each: unknown): string => options.find((option) => read(option.value) === each)?.label ?? textOf(each);
   const rest = several ? options.filter((option) => !chosen.includes(read(option.value))) : options;
   const choose = (option: PickOption): void => {
     form.mismatch(path, undefined);
     form.openPicker(undefined);
-    form.set(path, several ? [...chosen, read(option.value)] : read(option.value));
+    form.set(path, several ? [...chosenNow(), read(option.value)] : read(option.value));
   };
   const clear = (): void => form.set(path, field.emptyIsNull ? null : undefined);
   const box = { form, field, path, options: rest, shown: several ? "" : of(value), choose, clear, several };
@@ -34,9 +38,9 @@ export function picker(
     chosen.length === 0
       ? nothing
       : html`<ul class="chosen" aria-label=${form.t.chosen}>
-          ${chosen.map((each, index) => {
-            const left = chosen.filter((_, other) => other !== index);
+          ${chosen.map((each) => {
             const drop = (): void => {
+              const left = chosenNow().filter((other) => other !== each);
               form.set(path, left.length === 0 && !field.required ? undefined : left);
               form.focusOn(idOf(path));
             };
@@ -88,7 +92,7 @@ function combobox(box: Box): TemplateResult {
       @compositionend=${(event: CompositionEvent) => typed(box, id, event)}
       @click=${() => open ?? form.openPicker({ id, query: undefined, active: -1 })}
       @keydown=${(event: KeyboardEvent) => pressed(box, open, drawn, event)}
-      @blur=${() => left(box, open)}
+      @blur=${(event: FocusEvent) => hasLeft(event) && left(box, open)}
     />
     ${icons.down()} ${open ? list(box, open, found, drawn) : nothing}
   </div>`;

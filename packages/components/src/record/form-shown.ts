@@ -11,15 +11,16 @@ export function shownValue(form: FormHost, field: FieldDescription, path: Path):
   const value = valueAt(form.record, path);
   const files = field.kind === "attachment" || field.kind === "attachments" ? filesOf(value) : [];
   if (files.length > 0) return html`${fileList(form, files)}`;
-  const text = textOf(form, field, value);
+  const text = valueText(form, field, value);
   return text === ""
     ? html`<p class="shown soft" id=${idOf(path)} tabindex="-1">${form.t.nothing}</p>`
     : html`<p class="shown" id=${idOf(path)} tabindex="-1">${text}</p>`;
 }
 
-function textOf(form: FormHost, field: FieldDescription, value: unknown): string {
+/** A value as one line of text; empty where there is none. */
+export function valueText(form: FormHost, field: FieldDescription, value: unknown): string {
   if (Array.isArray(value)) {
-    const texts = value.map((each) => textOf(form, field, each));
+    const texts = value.map((each) => valueText(form, field, each));
     return texts.join(shared[form.locale].list);
   }
   if (value === undefined || value === null) return "";
@@ -32,5 +33,6 @@ function textOf(form: FormHost, field: FieldDescription, value: unknown): string
   if (field.kind === "money" && typeof value === "number") return `${n(value / 100, 2)} ${form.t.yuan}`;
   if (field.kind === "number" && typeof value === "number")
     return [n(value, 6), field.unit?.[form.locale]].join(" ").trim();
-  return field.kind === "other" ? JSON.stringify(value) : writeText(field, value);
+  // Whole records have no name of their own here: their JSON is at least complete.
+  return typeof value === "object" ? JSON.stringify(value) : writeText(field, value);
 }

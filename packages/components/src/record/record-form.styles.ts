@@ -222,6 +222,30 @@ export const styles = css`
     text-underline-offset: 4px;
   }
 
+  .conflict {
+    display: grid;
+    gap: var(--m);
+    padding-block-end: var(--l);
+    border: 1px solid var(--line);
+    border-radius: 6px;
+    background: var(--surface);
+  }
+  .conflict > .strip {
+    flex-wrap: nowrap;
+    border-width: 0 0 1px;
+    border-radius: 6px 6px 0 0;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s);
+    padding-inline: var(--l);
+  }
+  td {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
   .foot {
     display: flex;
     flex-wrap: wrap;
