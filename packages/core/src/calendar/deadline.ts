@@ -41,10 +41,9 @@ export interface Deadline extends Judged, Partial<Ending> {
  */
 export function deadline(event: Moment, period: LegalPeriod, law: Law, subject?: Subject): Deadline {
   const who = subject ?? { kind: "deadline", id: event };
-  const faults = faultsOf({ event }, period, who);
-  if (faults.length > 0) return undue(event, period, faults);
+  if (!isMoment(event) || !isCountable(period)) return undue(event, period, faultsOf({ event }, period, who));
   const rule = law.read(countingRules[period.under], dayOf(event));
-  if (!rule) return undue(event, period, []);
+  if (!rule) return undue(event, period, none);
   const result = deadlineUnder(event, period, rule, law, who);
   if (!result.due || !result.otherwise) return result;
   const readings = { due: result.due, otherwise: result.otherwise.due };
@@ -67,22 +66,18 @@ export function deadlineUnder(
   }
   const from = dayOf(start);
   const { countedIn, lastDay, due, dueAt } = ending;
+  const { firstDay } = rule.value;
+  const trail = trailOf(from, ending, rule.value, law);
   const otherwise = rule.value.otherwise && otherReading(start, period, rule.value, ending, law, without);
-  const last = otherwise && otherwise.due > due ? otherwise : ending;
-  return {
-    event,
-    period,
+  const provisional = isProvisional(
     from,
-    firstDay: rule.value.firstDay,
-    countedIn,
-    lastDay,
-    due,
-    ...(dueAt !== undefined && { dueAt }),
-    trail: trailOf(from, ending, rule.value, law),
-    ...(otherwise && { otherwise }),
-    provisional: isProvisional(from, last, rule.value.lastDay, law),
-    findings: none,
-  };
+    otherwise && otherwise.due > due ? otherwise : ending,
+    rule.value.lastDay,
+    law,
+  );
+  const result = { event, period, from, firstDay, countedIn, lastDay, due, trail, provisional, findings: none };
+  if (dueAt === undefined && !otherwise) return result;
+  return { ...result, ...(dueAt !== undefined && { dueAt }), ...(otherwise && { otherwise }) };
 }
 
 /** What {@link deadlineCheck} is asked: an event, and the period that runs from it. */
