@@ -63,7 +63,6 @@ describe("a calendar file", () => {
     );
     fc.assert(
       fc.property(words, words, (title, note) => {
-        // eslint-disable-next-line no-control-regex -- what no calendar file may hold
         const kept = (text: string) => text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
         const [event, ...others] = read(file({ ...due, title, note }));
         expect(others).toEqual([]);

@@ -46,15 +46,18 @@ export interface RestDays {
 
 // Tables are made once a value and found once a law; both forget what nobody holds.
 const tables = new WeakMap<object, YearTable>();
-const calendars = new WeakMap<Law, (YearTable | undefined)[]>();
+const calendars = new WeakMap<Law, Map<number, YearTable | undefined>>();
 
 /** The table of a year under a law, or `undefined` where the law knows no rest days of that year. */
 export function yearTable(law: Law, year: number): YearTable | undefined {
   let years = calendars.get(law);
-  if (!years) calendars.set(law, (years = []));
-  if (year in years) return years[year];
+  if (!years) calendars.set(law, (years = new Map<number, YearTable | undefined>()));
+  const known = years.get(year);
+  if (known || years.has(year)) return known;
   const dated = year >= 1 && year <= 9999 ? law.read(calendarYear, yearStart(year)) : undefined;
-  return (years[year] = dated && tableOf(dated, year));
+  const table = dated && tableOf(dated, year);
+  years.set(year, table);
+  return table;
 }
 
 /** Whether people work on a day; `undefined` where the rest days of its year are not known. */
@@ -109,9 +112,10 @@ export function countWorkingDays(from: PlainDate, to: PlainDate, law: Law): numb
   return between(law, a.year, a.index + 1, b.year, b.index + 1);
 }
 
-/** Runs of rest days after `from` up to and with `to`, the first and the last cut to these days, and make-up days. */
+/** Of two days: runs of rest days after `from` up to and with `to`, the first and the last cut to these days, and make-up days. */
 export function restsBetween(from: PlainDate, to: PlainDate, law: Law): Rests {
-  const [a, b] = [place(from), place(to)];
+  const a = placed(from);
+  const b = placed(to);
   if (a.year === b.year) return restsIn(yearTable(law, a.year), a.index + 1, b.index + 1);
   const rests: RestDays[] = [];
   const makeUps: PlainDate[] = [];
@@ -255,6 +259,11 @@ const MONTHS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 /** Year and index in the year of a day. Throws `foundation/bad-date` on what is no day. */
 function place(day: PlainDate): { readonly year: number; readonly index: number } {
   if (!isPlainDate(day)) epochDay(day); // throws, and says what was found
+  return placed(day);
+}
+
+/** The same of what is known to be a day. */
+function placed(day: PlainDate): { readonly year: number; readonly index: number } {
   const year = yearOf(day);
   const month = digit(day, 5) * 10 + digit(day, 6);
   const leap = month > 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 1 : 0;
