@@ -1,4 +1,4 @@
-import importX from "eslint-plugin-import-x";
+import importX, { createNodeResolver } from "eslint-plugin-import-x";
 import { configs as lit } from "eslint-plugin-lit";
 import tseslint from "typescript-eslint";
 import { zones } from "./scripts/floors.mjs";
@@ -31,6 +31,12 @@ export default tseslint.config(
     files: ["packages/*/src/**/*.ts", "examples/portal/src/**/*.ts", "tests/**/*.ts"],
     extends: [...tseslint.configs.strictTypeChecked],
     plugins: { "import-x": importX },
+    // Named outright: looked up by its name, it is mistaken for a folder "node" that some packages have.
+    settings: {
+      "import-x/resolver-next": [
+        createNodeResolver({ extensions: [".ts", ".js"], extensionAlias: { ".js": [".ts", ".js"] } }),
+      ],
+    },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "import-x/no-cycle": "error",

@@ -18,14 +18,31 @@ async function step(script, args, cwd = root) {
   process.exit(1);
 }
 
-/** Pack files to copy from: plain JSON, as `HENGJIAN_PACK` takes it. */
+/** Pack files to copy from, and the schema that an editor checks one by: plain JSON, as `HENGJIAN_PACK` takes it. */
 async function writePacks() {
   const core = (room) => import(pathToFileURL(join(root, `packages/core/dist/${room}/index.js`)).href);
-  const { packFile } = await core("policy");
-  const { national, shandong, weihai } = await core("packs");
+  const [policy, { parameters, national, shandong, weihai }, examples] = await Promise.all(
+    ["policy", "packs", "packs/examples"].map(core),
+  );
   const folder = join(root, "packages/core/dist/packs");
   mkdirSync(folder, { recursive: true });
+  const write = (name, data) => writeFileSync(join(folder, name), `${JSON.stringify(data, null, 2)}\n`);
+  write("pack.schema.json", policy.packJsonSchema(parameters));
   for (const pack of [national, shandong, weihai]) {
-    writeFileSync(join(folder, `${pack.id}.json`), `${JSON.stringify(packFile(pack), null, 2)}\n`);
+    write(`${pack.id}.json`, { $schema: "./pack.schema.json", ...policy.packFile(pack) });
   }
+  warnOfStale(policy, [weihai, ...Object.values(examples)]);
+}
+
+/** One line where values of our packs were not held against their sources for too long. */
+function warnOfStale({ staleValues, STALE_AFTER_DAYS }, packs) {
+  const today = process.env.HENGJIAN_TODAY ?? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const stale = new Set(
+    packs.flatMap((pack) => staleValues(pack, today)).map((value) => `${value.pack} ${value.parameter}`),
+  );
+  if (stale.size === 0) return;
+  const some = [...stale].slice(0, 3).join(", ");
+  console.warn(
+    `⚠ ${stale.size} 个参数的核对已逾 ${STALE_AFTER_DAYS} 天 · parameters not verified for over ${STALE_AFTER_DAYS} days: ${some}${stale.size > 3 ? " …" : ""}`,
+  );
 }

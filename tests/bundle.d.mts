@@ -1,2 +1,2 @@
-/** Bundles a script as a portal would, with the packages it uses in their production form. */
-export function bundle(input: string, file: string): Promise<void>;
+/** Bundles a module with everything it imports into one file, minified where asked. */
+export function bundle(input: string, file: string, options?: { readonly minify?: boolean }): Promise<void>;

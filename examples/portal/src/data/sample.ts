@@ -1,7 +1,7 @@
 import { daysInYear, epochDay, fromEpochDay, naturalId, yearEnd, yearOf, yearStart } from "@hengjian/core/foundation";
 import type { Body } from "@hengjian/core/organisation";
 import type { Officer } from "@hengjian/core/personnel";
-import { TrainingRecord, type TrainingMode } from "@hengjian/core/training";
+import { TrainingRecord, type TrainingMode, type TrainingTopic } from "@hengjian/core/training";
 
 /** Sample persons and what they were trained. Nobody of them exists; every name ends in 例 or 示. */
 export interface Sample {
@@ -13,6 +13,18 @@ const FIRST_YEAR = 2021; // the year before the plan: no rule
 const PEOPLE = 214;
 const SURNAMES = Array.from("孙姜单丁刘高郑宫王宋于徐李张毕丛邹林曲谷");
 const GIVEN = Array.from("明华平丽建文海静波红玉春国志新");
+
+/** What the courses are about; practice is recorded without a topic, as much of a real ledger is. */
+const TOPICS: Readonly<Partial<Record<string, TrainingTopic>>> = {
+  行政处罚法: "penaltyLaw",
+  行政强制法: "commonLaw",
+  执法程序规范: "commonLaw",
+  执法文书制作: "commonLaw",
+  安全生产执法: "professionalLaw",
+  食品药品执法: "professionalLaw",
+  渔船管控: "professionalLaw",
+  涉企检查规范: "professionalLaw",
+};
 
 /** Courses of one sort. No title is in both, so that a number tells the records of one person's year apart. */
 interface Courses {
@@ -117,12 +129,15 @@ function trained(
   const records: TrainingRecord[] = [];
   for (let left = hours; left > 0;) {
     const part = Math.min(left, 3 + Math.floor(draw() * 11) / 2);
+    const title = pick(titles, draw);
+    const topic = TOPICS[title];
     const record = {
       officer,
-      title: `${pick(titles, draw)}（${year}-${records.length + 1}）`,
+      title: `${title}（${year}-${records.length + 1}）`,
       mode: pick(modes, draw),
       heldOn: fromEpochDay(weekday(from + Math.floor(draw() * (to - from + 1)), from)),
       hours: part,
+      ...(topic && { topics: [topic] }),
     };
     records.push({ id: naturalId(TrainingRecord, record), ...record });
     left -= part;

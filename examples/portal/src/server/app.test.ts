@@ -45,6 +45,7 @@ function appOn(store: Store): ReturnType<typeof createApp> {
     pack: weihai,
     builtIn: weihai,
     bodies: weihaiBodies,
+    addressees: [],
     actors: demonstrationActors(weihaiBodies),
     today: () => "2026-11-16",
     isSample: false,

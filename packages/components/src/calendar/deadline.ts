@@ -2,13 +2,13 @@ import { consume } from "@lit/context";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { explainDeadline, legalPeriodWords, type Amount, type Clock } from "@hengjian/core/calendar";
-import type { Locale } from "@hengjian/core/foundation";
+import type { Locale, PlainDate } from "@hengjian/core/foundation";
 import { sourcesOf, type Judgement, type Pack, type Reading } from "@hengjian/core/policy";
-import { localeContext, packContext } from "../foundation/contexts.js";
+import { localeContext, packContext, todayContext } from "../foundation/contexts.js";
 import { icons, severityIcon } from "../foundation/icons.js";
 import { limitLine, limitLineStyles } from "../foundation/limit-line.js";
 import { base, controls, tags } from "../foundation/styles.js";
-import { findingList, type OpenSlip } from "../policy/finding-list.js";
+import { findingList, toggled, type OpenSlip } from "../policy/finding-list.js";
 import { findingStyles } from "../policy/findings.styles.js";
 import { citation, slip, trustTag } from "../policy/slip.js";
 import { styles } from "./deadline.styles.js";
@@ -45,14 +45,19 @@ export class HjDeadline extends LitElement {
   @property({ attribute: false })
   pack?: Pack | undefined;
 
+  /** The day up to which the age of a verification is counted. Comes from the nearest `<hj-provider>`. */
+  @consume({ context: todayContext, subscribe: true })
+  @property()
+  today?: PlainDate | undefined;
+
   @state() private explained = false;
   @state() private cited: number | undefined;
-  @state() private open: OpenSlip | undefined;
+  @state() private open: ReadonlySet<OpenSlip> = new Set();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("judgement")) {
       this.cited = undefined; // places in another judgement
-      this.open = undefined;
+      this.open = new Set();
     }
   }
 
@@ -72,8 +77,9 @@ export class HjDeadline extends LitElement {
               readings: judgement.readings,
               sources: this.#sources(),
               locale,
+              today: this.today,
               open: this.open,
-              press: (pressed) => (this.open = pressed),
+              press: (pressed) => (this.open = toggled(this.open, pressed)),
             })
       }
     </div>`;
@@ -211,7 +217,12 @@ export class HjDeadline extends LitElement {
 
   #slip(reading: Reading): TemplateResult | typeof nothing {
     if (!reading.found) return nothing;
-    return slip({ basis: reading.found, reading }, this.#sources(), this.locale, () => (this.cited = undefined));
+    return slip(
+      { basis: reading.found, reading, today: this.today },
+      this.#sources(),
+      this.locale,
+      () => (this.cited = undefined),
+    );
   }
 
   #sources() {

@@ -15,3 +15,5 @@ export const todayContext = createContext<PlainDate>(Symbol.for("hengjian/today"
 export const localeContext = createContext<Locale>(Symbol.for("hengjian/locale"));
 /** Who looks and acts. */
 export const actorContext = createContext<Actor | undefined>(Symbol.for("hengjian/actor"));
+/** The time of day in China, `YYYY-MM-DD HH:MM`: for what happens on this computer, never for law. */
+export const clockContext = createContext<(() => string) | undefined>(Symbol.for("hengjian/clock"));

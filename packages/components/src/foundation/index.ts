@@ -1,3 +1,16 @@
-export { actorContext, lawContext, localeContext, packContext, todayContext } from "./contexts.js";
+export { actorContext, clockContext, lawContext, localeContext, packContext, todayContext } from "./contexts.js";
 export { define, setPrefix, tagName, type TagName } from "./define.js";
+export { HjFormElement, type FormFault } from "./form-element.js";
+export { LoadController, type LoadState } from "./load-controller.js";
+export { memorySource } from "./memory-source.js";
 export { HjProvider } from "./provider.js";
+export { restSource, type RestOptions } from "./rest-source.js";
+export {
+  sourceContext,
+  SourceFailure,
+  type DataSource,
+  type Envelope,
+  type Page,
+  type Saved,
+  type Wanted,
+} from "./source.js";

@@ -4,7 +4,8 @@ import { property } from "lit/decorators.js";
 import type { Actor } from "@hengjian/core/access";
 import { fromEpochDay, type Locale, type PlainDate } from "@hengjian/core/foundation";
 import { resolve, type Law, type Pack } from "@hengjian/core/policy";
-import { actorContext, lawContext, localeContext, packContext, todayContext } from "./contexts.js";
+import { actorContext, clockContext, lawContext, localeContext, packContext, todayContext } from "./contexts.js";
+import { sourceContext, type DataSource } from "./source.js";
 import { styles } from "./provider.styles.js";
 
 const DAY = 86_400_000;
@@ -30,11 +31,19 @@ export class HjProvider extends LitElement {
   /** Who looks and acts. Without it nothing is permitted. */
   @property({ attribute: false }) actor?: Actor | undefined;
 
+  /** Gives the time of day, `YYYY-MM-DD HH:MM`, for drafts and times of loading. Without it, the time in China. */
+  @property({ attribute: false }) clock?: (() => string) | undefined;
+
+  /** Where records come from and go to. The host's own. */
+  @property({ attribute: false }) source?: DataSource | undefined;
+
   readonly #law = new ContextProvider(this, { context: lawContext });
   readonly #pack = new ContextProvider(this, { context: packContext });
   readonly #today = new ContextProvider(this, { context: todayContext, initialValue: "" });
   readonly #locale = new ContextProvider(this, { context: localeContext, initialValue: "zh" });
   readonly #actor = new ContextProvider(this, { context: actorContext });
+  readonly #source = new ContextProvider(this, { context: sourceContext });
+  readonly #clock = new ContextProvider(this, { context: clockContext, initialValue: chinaTime });
   #midnight?: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -55,6 +64,8 @@ export class HjProvider extends LitElement {
     if (changed.has("today")) this.#tellDay();
     if (changed.has("locale")) this.#locale.setValue(this.locale === "en" ? "en" : "zh");
     if (changed.has("actor")) this.#actor.setValue(this.actor);
+    if (changed.has("source")) this.#source.setValue(this.source);
+    if (changed.has("clock")) this.#clock.setValue(this.clock ?? chinaTime);
   }
 
   protected override render(): unknown {
@@ -72,4 +83,8 @@ export class HjProvider extends LitElement {
     this.#today.setValue(fromEpochDay(Math.floor(now / DAY)));
     this.#midnight = setTimeout(() => this.#tellDay(), DAY - (now % DAY));
   }
+}
+
+function chinaTime(): string {
+  return new Date(Date.now() + CHINA).toISOString().slice(0, 16).replace("T", " ");
 }

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { html } from "lit";
 import type { Judgement, Pack } from "@hengjian/core/policy";
-import { axeFaults, drawn, mount, one, pressKey, setTheme, textOf } from "../foundation/page.testing.js";
+import { all, axeFaults, drawn, mount, one, pressKey, setTheme, textOf } from "../foundation/page.testing.js";
 import "../hj-findings.js";
 import type { HjFindings } from "./findings.js";
 
@@ -127,6 +127,103 @@ describe("<hj-findings>", () => {
     expect(await axeFaults()).to.deep.equal([]);
     await pressKey("Enter");
     expect(element.shadowRoot?.querySelector(".slip")).to.equal(null);
+  });
+
+  it("opens several articles at once, each closed by its own button", async () => {
+    const other = { ...dated, value: 40, basis: { source: "test", article: "第二条" } };
+    const element = await show(
+      judgement({
+        outcome: "violated",
+        readings: [reading, { ...reading, parameter: "training/supervision-hours", found: other }],
+        result: { findings: [{ ...short, basis: [dated, other] }] },
+      }),
+    );
+    const [first, second] = all(".cite", element);
+    first?.click();
+    second?.click();
+    await drawn();
+    expect(all(".slip", element).map(textOf)).to.have.length(2);
+    one(".slip .close", element).click();
+    await drawn();
+    expect(all(".slip", element)).to.have.length(1);
+    expect(textOf(one(".slip", element))).to.include("第二条");
+    expect(all(".cite", element).map((cite) => cite.getAttribute("aria-expanded"))).to.deep.equal(["false", "true"]);
+    expect(await axeFaults()).to.deep.equal([]);
+  });
+
+  it("shows a structured value in words, never as JSON", async () => {
+    const structured = { ...dated, value: [{ kind: "letter" }] };
+    const shown = { zh: "督办函（监督机构）", en: "letter (organ)" };
+    const read = { ...reading, found: structured, shown };
+    const element = await show(
+      judgement({ outcome: "violated", readings: [read], result: { findings: [{ ...short, basis: [structured] }] } }),
+    );
+    one(".cite", element).click();
+    await drawn();
+    expect(textOf(one(".slip", element)))
+      .to.include("年度学时：督办函（监督机构）")
+      .and.not.to.include("{");
+    element.locale = "en";
+    await drawn();
+    expect(textOf(one(".slip", element))).to.include("Hours a year: letter (organ)");
+  });
+
+  it("gives the facts in full, with labels, units and the words of options", async () => {
+    const full = {
+      ...short,
+      values: { actual: 1052.5, role: "enforcement", over: true, secret: 1 },
+      labels: {
+        role: { label: { zh: "类别", en: "Role" }, options: { enforcement: { zh: "执法人员", en: "officer" } } },
+        actual: { label: { zh: "已认定", en: "Credited" }, unit: { zh: "学时", en: "hours" } },
+        over: { label: { zh: "年度结束", en: "Over" } },
+      },
+    };
+    const element = await show(judgement({ outcome: "violated", result: { findings: [full] } }));
+    const button = all(".cite", element).find((cite) => textOf(cite) === "事实 3 项");
+    button?.click();
+    await drawn();
+    expect(textOf(one(".facts", element))).to.include("类别 执法人员已认定 1,052.5 学时年度结束 是");
+    expect(await axeFaults()).to.deep.equal([]);
+  });
+
+  for (const [today, stale] of [
+    ["2027-01-01", false],
+    ["2027-01-02", true],
+  ] as const) {
+    it(`${stale ? "says" : "does not say"} on ${today} that a value of 2026-01-01 is long not verified`, async () => {
+      const of = judgement({ outcome: "violated", result: { findings: [short] } });
+      await mount(
+        html`<hj-provider .pack=${pack} .today=${today}><hj-findings .judgement=${of}></hj-findings></hj-provider>`,
+      );
+      const element = one("hj-findings");
+      one(".cite", element).click();
+      await drawn();
+      expect(textOf(one(".slip", element)).includes("核对于 2026-01-01 已读原文 核对已逾一年")).to.equal(stale);
+      expect(textOf(one(".cites", element)).includes("核对已逾一年")).to.equal(stale);
+      expect(await axeFaults()).to.deep.equal([]);
+    });
+  }
+
+  it("lists every value that was read, folded, also where nothing was found", async () => {
+    const element = await show(
+      judgement({ readings: [reading, { parameter: "x/y", label: { zh: "实训", en: "Practice" }, on: "2025-12-31" }] }),
+    );
+    const list = one("details", element);
+    expect(list.open).to.equal(false);
+    one("summary", element).focus();
+    await pressKey("Enter");
+    expect(list.open).to.equal(true);
+    expect(textOf(list)).to.include("年度学时：60 2025-12-31").and.to.include("实训：无规则");
+    expect(await axeFaults()).to.deep.equal([]);
+  });
+
+  it("closes what was open when another judgement comes", async () => {
+    const element = await show(judgement({ outcome: "violated", result: { findings: [short] } }));
+    one(".cite", element).click();
+    await drawn();
+    element.judgement = judgement({ outcome: "violated", result: { findings: [{ ...short, rule: "x/y" }] } });
+    await drawn();
+    expect(all(".slip", element)).to.deep.equal([]);
   });
 
   it("says who decides where the text leaves room", async () => {

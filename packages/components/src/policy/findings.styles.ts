@@ -52,8 +52,12 @@ export const findingStyles = css`
   .cite[aria-expanded="true"] {
     color: var(--accent);
   }
-  .slip {
+  .panels {
+    display: grid;
+    gap: var(--s);
     grid-column: 1 / -1;
+  }
+  .slip {
     padding: var(--l);
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -97,12 +101,31 @@ export const findingStyles = css`
   }
   .slip dl {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: minmax(4em, auto) minmax(0, 1fr);
     gap: 2px var(--l);
     font-size: var(--small);
   }
   .slip dt {
     color: var(--soft);
+  }
+  .slip header + dl {
+    margin-block-start: var(--s);
+  }
+  .readings {
+    margin-block-start: var(--s);
+  }
+  .readings summary {
+    inline-size: fit-content;
+    color: var(--soft);
+    font-size: var(--small);
+    cursor: pointer;
+  }
+  .readings li {
+    padding-block: var(--xs);
+    font-size: var(--small);
+  }
+  .readings li + li {
+    border-block-start: 1px solid var(--line);
   }
   code {
     font-family: ui-monospace, Consolas, monospace;
@@ -112,7 +135,7 @@ export const findingStyles = css`
     .finding.opened {
       grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr);
     }
-    .finding .slip {
+    .finding .panels {
       grid-column: auto;
     }
   }
@@ -121,7 +144,7 @@ export const findingStyles = css`
       grid-template-columns: minmax(0, 1fr);
       justify-items: start;
     }
-    .slip {
+    .panels {
       justify-self: stretch;
     }
   }

@@ -1,13 +1,13 @@
 import { consume } from "@lit/context";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { Locale } from "@hengjian/core/foundation";
+import type { Locale, PlainDate } from "@hengjian/core/foundation";
 import { outcomeWords, sourcesOf, type Judgement, type Pack, type Reading } from "@hengjian/core/policy";
-import { localeContext, packContext } from "../foundation/contexts.js";
+import { localeContext, packContext, todayContext } from "../foundation/contexts.js";
 import { icons, severityIcon } from "../foundation/icons.js";
 import { base, tags } from "../foundation/styles.js";
 import { shared } from "../foundation/words.js";
-import { findingList, type OpenSlip } from "./finding-list.js";
+import { findingList, readingList, toggled, type OpenSlip } from "./finding-list.js";
 import { findingStyles } from "./findings.styles.js";
 import { words } from "./findings.words.js";
 import { trustTag } from "./slip.js";
@@ -19,6 +19,8 @@ import { trustTag } from "./slip.js";
  * @csspart verdict - The line with the outcome.
  * @csspart findings - The list of findings.
  * @csspart slip - The slip of an article that is open.
+ * @csspart facts - The values of a finding, where they are open.
+ * @csspart readings - Every value that was read, folded.
  */
 export class HjFindings extends LitElement {
   static override styles = [base, tags, findingStyles];
@@ -34,12 +36,24 @@ export class HjFindings extends LitElement {
   @property({ attribute: false })
   pack?: Pack | undefined;
 
-  #open: OpenSlip | undefined;
+  /** The day up to which the age of a verification is counted. Comes from the nearest `<hj-provider>`. */
+  @consume({ context: todayContext, subscribe: true })
+  @property()
+  today?: PlainDate | undefined;
+
+  #open: ReadonlySet<OpenSlip> = new Set();
+  #judged?: Judgement | undefined;
+
+  protected override willUpdate(): void {
+    if (this.judgement !== this.#judged) this.#open = new Set(); // places in another list say nothing
+    this.#judged = this.judgement;
+  }
 
   protected override render(): unknown {
-    const { judgement, locale, pack } = this;
+    const { judgement, locale, pack, today } = this;
     if (!judgement) return html`<p class="root soft">${words[locale].nothing}</p>`;
     const { findings } = judgement.result;
+    const shown = { readings: judgement.readings, sources: pack ? sourcesOf(pack) : {}, locale, today };
     return html`<div class="root">
       <p class="verdict" part="verdict">
         ${this.#verdict(judgement)} ${judgement.assumed ? trustTag("assumed", locale) : nothing}
@@ -49,20 +63,14 @@ export class HjFindings extends LitElement {
       ${
         findings.length === 0
           ? nothing
-          : findingList({
-              findings,
-              readings: judgement.readings,
-              sources: pack ? sourcesOf(pack) : {},
-              locale,
-              open: this.#open,
-              press: (slip) => this.#press(slip),
-            })
+          : findingList({ ...shown, findings, open: this.#open, press: (slip) => this.#press(slip) })
       }
+      ${readingList(shown)}
     </div>`;
   }
 
-  #press(slip: OpenSlip | undefined): void {
-    this.#open = slip;
+  #press(slip: OpenSlip): void {
+    this.#open = toggled(this.#open, slip);
     this.requestUpdate();
   }
 

@@ -61,6 +61,19 @@ describe("<hj-receipt>", () => {
     expect(text).to.include("01234567 89abcdef 01234567");
   });
 
+  it("shows a structured value in words, and what is long not verified", async () => {
+    const shown = { zh: "督办函（监督机构）", en: "letter (organ)" };
+    const structured = { ...found, value: [{ kind: "letter" }], standing: "read" as const };
+    const read = { parameter: "supervision/documents", label, on: "2025-12-31", found: structured, shown };
+    const element = await mount<HjReceipt>(
+      html`<hj-receipt .receipt=${{ ...receipt, findings: [], readings: [read] }} today="2027-01-02"></hj-receipt>`,
+    );
+    expect(textOf(element)).to.include("督办函（监督机构） 测〔2022〕1号 第一条 核对已逾一年");
+    element.today = "2027-01-01";
+    await drawn();
+    expect(textOf(element)).not.to.include("逾一年");
+  });
+
   it("is black on white on a dark page", async () => {
     setTheme("dark");
     const element = await show();

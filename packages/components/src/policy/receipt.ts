@@ -1,26 +1,27 @@
 import { consume } from "@lit/context";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { Locale } from "@hengjian/core/foundation";
+import type { Locale, PlainDate } from "@hengjian/core/foundation";
 import {
   citationText,
   outcomeWords,
   receiptId,
+  shownValue,
   type Outcome,
   type Reading,
   type Receipt,
   type Replay,
   type Severity,
 } from "@hengjian/core/policy";
-import { localeContext } from "../foundation/contexts.js";
+import { localeContext, todayContext } from "../foundation/contexts.js";
 import { icons, severityIcon } from "../foundation/icons.js";
 import { base, controls, tables, tags } from "../foundation/styles.js";
 import { shared } from "../foundation/words.js";
-import { findingList, type OpenSlip } from "./finding-list.js";
+import { findingList, toggled, type OpenSlip } from "./finding-list.js";
 import { findingStyles } from "./findings.styles.js";
 import { styles } from "./receipt.styles.js";
 import { words } from "./receipt.words.js";
-import { trustTag, valueText } from "./slip.js";
+import { staleTag, trustTag } from "./slip.js";
 
 /**
  * A receipt as a sheet of paper: what was judged, what was found, every value that was read. After a replay it says
@@ -43,7 +44,12 @@ export class HjReceipt extends LitElement {
   @property()
   locale: Locale = "zh";
 
-  #open: OpenSlip | undefined;
+  /** The day up to which the age of a verification is counted. Comes from the nearest `<hj-provider>`. */
+  @consume({ context: todayContext, subscribe: true })
+  @property()
+  today?: PlainDate | undefined;
+
+  #open: ReadonlySet<OpenSlip> = new Set();
 
   protected override render(): unknown {
     const { receipt, locale } = this;
@@ -77,9 +83,10 @@ export class HjReceipt extends LitElement {
                 readings: receipt.readings,
                 sources: receipt.sources,
                 locale,
+                today: this.today,
                 open: this.#open,
                 press: (slip) => {
-                  this.#open = slip;
+                  this.#open = toggled(this.#open, slip);
                   this.requestUpdate();
                 },
               })
@@ -91,15 +98,22 @@ export class HjReceipt extends LitElement {
   }
 
   #readings({ readings, sources }: Receipt): TemplateResult {
-    const { locale } = this;
+    const { locale, today } = this;
     const t = words[locale];
     const row = (reading: Reading): TemplateResult => {
       const { found } = reading;
       return html`<tr>
         <th scope="row">${reading.label[locale]}</th>
         <td class="day">${reading.on}</td>
-        <td>${found ? valueText(reading, found.value, locale) : html`<span class="soft">${t.noRule}</span>`}</td>
-        <td>${found ? html`${citationText(found.basis, sources)} ${trustTag(found.standing, locale)}` : "—"}</td>
+        <td>${found ? shownValue(reading)[locale] : html`<span class="soft">${t.noRule}</span>`}</td>
+        <td>
+          ${
+            found
+              ? html`${citationText(found.basis, sources)} ${trustTag(found.standing, locale)}
+                ${staleTag(found, today, locale)}`
+              : "—"
+          }
+        </td>
       </tr>`;
     };
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${t.readings}>

@@ -1,8 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Locale } from "@hengjian/core/foundation";
-import { citationText, standingWords, type Dated, type Quote, type Reading, type Sources } from "@hengjian/core/policy";
+import type { Locale, PlainDate } from "@hengjian/core/foundation";
+import {
+  citationText,
+  isStale,
+  shownValue,
+  standingWords,
+  type Dated,
+  type Quote,
+  type Reading,
+  type Sources,
+} from "@hengjian/core/policy";
 import { icons } from "../foundation/icons.js";
-import { n, shared } from "../foundation/words.js";
+import { shared } from "../foundation/words.js";
 import { words } from "./findings.words.js";
 
 /** What a slip is about: a value that was read, the parameter it is of, and the rule that read it. */
@@ -10,8 +19,8 @@ export interface SlipOf {
   readonly basis: Dated;
   readonly reading: Reading | undefined;
   readonly rule?: string;
-  /** The value in words, where it is a table and not a figure. */
-  readonly says?: string;
+  /** The day up to which the age of its last verification is counted. */
+  readonly today?: PlainDate | undefined;
 }
 
 /** 待核实 or 暂定, where a value is not read in its text. */
@@ -21,15 +30,9 @@ export function trustTag(standing: Dated["standing"], locale: Locale): TemplateR
     : html`<span class="trust ${standing}">${standingWords[standing][locale]}</span>`;
 }
 
-/** A value with its unit: `60 学时`. */
-export function valueText(reading: Reading | undefined, value: unknown, locale: Locale): string {
-  const text = typeof value === "number" ? n(value) : typeof value === "string" ? value : JSON.stringify(value);
-  return reading?.unit ? `${text} ${reading.unit[locale]}` : text;
-}
-
-/** A value as it reads in a slip. A table has words of its own, or none: nobody reads it as one line of data. */
-function figureText(reading: Reading | undefined, value: unknown, locale: Locale): string {
-  return typeof value === "object" ? "" : valueText(reading, value, locale);
+/** 核对已逾一年, where nobody has held a value against its source for that long. */
+export function staleTag(dated: Dated, today: PlainDate | undefined, locale: Locale): TemplateResult | typeof nothing {
+  return isStale(dated, today) ? html`<span class="trust stale">${words[locale].stale}</span>` : nothing;
 }
 
 /** The citation as a button: name and article, closed until it is pressed. */
@@ -41,7 +44,7 @@ export function citation(basis: Dated, sources: Sources, open: boolean, press: (
 
 /** The slip of an article: its sentence with the deciding words marked, then parameter, span, standing, rule. */
 export function slip(
-  { basis, reading, rule, says }: SlipOf,
+  { basis, reading, rule, today }: SlipOf,
   sources: Sources,
   locale: Locale,
   close?: () => void,
@@ -66,7 +69,9 @@ export function slip(
     </p>
     <dl>
       <dt>${t.parameter}</dt>
-      <dd>${reading?.label[locale] ?? ""} ${says ?? figureText(reading, basis.value, locale)}</dd>
+      <dd>
+        ${reading ? t.labelled({ label: reading.label[locale] }) : nothing}${shownValue({ ...reading, found: basis })[locale]}
+      </dd>
       <dt>${t.applies}</dt>
       <dd>${basis.to === undefined ? t.from({ from: basis.from }) : t.span({ from: basis.from, to: basis.to })}</dd>
       <dt>${t.verified}</dt>
@@ -77,6 +82,7 @@ export function slip(
             ? html`<span class="ok">${icons.tick()}${standingWords.read[locale]}</span>`
             : trustTag(basis.standing, locale)
         }
+        ${staleTag(basis, today, locale)}
       </dd>
       ${
         rule === undefined

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { valueAt, type FieldDescription, type FieldOption, type Path } from "@hengjian/core/foundation";
-import { describedBy } from "./form-label.js";
+import { describedBy, hasLeft } from "./form-label.js";
 import type { FormHost } from "./form-host.js";
 import { idOf } from "./form-path.js";
 
@@ -28,7 +28,7 @@ export function radios(
 ): TemplateResult {
   const id = idOf(path);
   return html`<div
-      class="options"
+      class="options ${options.length > 4 ? "many" : ""}"
       role="radiogroup"
       aria-labelledby="${id}-label"
       aria-describedby=${describedBy(form, field, path)}
@@ -61,16 +61,20 @@ export function radios(
 /** Several of few. What is chosen keeps the order of the options. */
 export function checkboxes(form: FormHost, field: FieldDescription, path: Path): TemplateResult {
   const id = idOf(path);
-  const value = valueAt(form.record, path);
-  const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
+  const chosenNow = (): readonly unknown[] => {
+    const value = valueAt(form.record, path);
+    return Array.isArray(value) ? value : [];
+  };
+  const chosen = chosenNow();
   const invalid = form.faultsAt(path).length > 0;
   const press = (option: FieldOption, on: boolean): void => {
-    const others = (field.options ?? []).map((each) => each.value);
-    const next = others.filter((each) => (each === option.value ? on : chosen.includes(each)));
+    const all = (field.options ?? []).map((each) => each.value);
+    const before = chosenNow(); // two may be pressed before the form is drawn again
+    const next = all.filter((each) => (each === option.value ? on : before.includes(each)));
     form.set(path, next.length === 0 && !field.required ? undefined : next);
   };
   return html`<div
-    class="options"
+    class="options ${(field.options ?? []).length > 4 ? "many" : ""}"
     role="group"
     aria-labelledby="${id}-label"
     aria-describedby=${describedBy(form, field, path)}
@@ -93,6 +97,7 @@ export function checkboxes(form: FormHost, field: FieldDescription, path: Path):
 
 /** A group is left when the focus goes out of it, not from one of its options to the next. */
 function leaveGroup(form: FormHost, path: Path, event: FocusEvent): void {
+  if (!hasLeft(event)) return;
   const group = event.currentTarget as HTMLElement;
   if (!(event.relatedTarget instanceof Node && group.contains(event.relatedTarget))) form.leave(path);
 }

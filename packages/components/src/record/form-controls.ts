@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { valueAt, type FieldDescription, type Path } from "@hengjian/core/foundation";
 import { icons } from "../foundation/icons.js";
-import { describedBy, labelOf } from "./form-label.js";
+import { describedBy, hasLeft, labelOf } from "./form-label.js";
 import type { FormHost } from "./form-host.js";
 import { idOf } from "./form-path.js";
 import { readText, writeText } from "./form-text.js";
@@ -30,7 +30,7 @@ export function longTextControl(form: FormHost, field: FieldDescription, path: P
       .value=${live(value)}
       @input=${(event: InputEvent) => typed(form, field, path, event)}
       @compositionend=${(event: CompositionEvent) => typed(form, field, path, event)}
-      @blur=${() => form.leave(path)}
+      @blur=${(event: FocusEvent) => hasLeft(event) && form.leave(path)}
     ></textarea>
     <p class="printed">${value}</p>`;
 }
@@ -52,7 +52,7 @@ function textInput(form: FormHost, field: FieldDescription, path: Path): Templat
     .value=${live(value)}
     @input=${(event: InputEvent) => typed(form, field, path, event)}
     @compositionend=${(event: CompositionEvent) => typed(form, field, path, event)}
-    @blur=${() => form.leave(path)}
+    @blur=${(event: FocusEvent) => hasLeft(event) && form.leave(path)}
   />`;
 }
 

@@ -18,14 +18,15 @@ export interface FieldSlot {
   readonly id: string;
   /** For `aria-describedby`: help and fault. */
   readonly describedBy: string;
+  readonly label: string;
   readonly value: unknown;
   readonly invalid: boolean;
   readonly readonly: boolean;
   readonly locale: Locale;
   /** Puts a value into the record, as the user's own change. */
-  set(value: unknown): void;
+  readonly set: (value: unknown) => void;
   /** Says that the field has been left: from now on its faults are shown. */
-  leave(): void;
+  readonly leave: () => void;
 }
 
 /** What a host says about one field, beyond what the schema says. A function is asked with the whole record. */
@@ -44,6 +45,9 @@ export interface FieldHook {
   readonly placeholder?: Words;
 }
 
+/** Takes files, keeps them, and gives what a record holds of each. */
+export type Uploader = (files: readonly File[], path: Path) => Promise<readonly Attachment[]>;
+
 /** A part of the form with a heading. Fields in a list of their own stand in one row. */
 export interface FormSection {
   readonly title?: Words;
@@ -54,7 +58,8 @@ export interface FormSection {
 /** Which picker is open, what has been typed there, and which option is under the keys. */
 export interface OpenPicker {
   readonly id: string;
-  readonly query: string;
+  /** `undefined` until something is typed: the box shows what is chosen, the list everything. */
+  readonly query: string | undefined;
   readonly active: number;
 }
 
@@ -80,7 +85,11 @@ export interface FormHost {
   field(field: FieldDescription, path: Path): unknown;
   set(path: Path, value: unknown, text?: string): void;
   /** Takes the element of a list away, and what is known of it. */
-  removeItem(path: Path): void;
+  removeItem(path: Path, label: string): void;
+  /** Text that was typed into a picker and names none of its options. */
+  mismatchAt(path: Path): string | undefined;
+  mismatch(path: Path, text: string | undefined): void;
+  isReadonly(path: Path): boolean;
   leave(path: Path): void;
   openPicker(picker: OpenPicker | undefined): void;
   upload(path: Path, files: readonly File[], several: boolean): void;

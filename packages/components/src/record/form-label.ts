@@ -72,3 +72,9 @@ export function removeButton(form: FormHost, label: string, press: () => void): 
 function helpOf(form: FormHost, field: FieldDescription, path: Path): string | undefined {
   return (form.hookOf(path).help ?? field.help)?.[form.locale];
 }
+
+/** Whether a control has lost the focus to something else: not where the whole window has, and will give it back. */
+export function hasLeft({ target }: FocusEvent): boolean {
+  const root = target instanceof Node ? target.getRootNode() : undefined;
+  return !(root instanceof ShadowRoot && root.activeElement === target);
+}

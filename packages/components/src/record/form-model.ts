@@ -2,17 +2,19 @@ import {
   describeSchema,
   fieldAt,
   validate,
+  valueAt,
   type Attachment,
   type Fault,
   type FieldDescription,
   type Locale,
   type Path,
 } from "@hengjian/core/foundation";
-import type { Finding, Pack } from "@hengjian/core/policy";
+import { sourcesOf, type Finding, type Pack } from "@hengjian/core/policy";
+import { filesOf, safeUrl } from "./form-files.js";
 import { formField } from "./form-field.js";
-import type { FieldHook, FormHost, OpenPicker, PickOption } from "./form-host.js";
+import type { FieldHook, FormHost, OpenPicker, PickOption, Uploader } from "./form-host.js";
 import { labelOf } from "./form-label.js";
-import { filled, hookName, idOf, withValueAt } from "./form-path.js";
+import { filled, hookName, idOf, isRecord, withoutItem, withValueAt } from "./form-path.js";
 import type { RecordSchema } from "./schema.js";
 import type { SummaryLine } from "./form-summary.js";
 import { words, type FormWords } from "./record-form.words.js";
@@ -26,6 +28,8 @@ export interface FormGiven {
   readonly readonly: boolean;
   readonly locale: Locale;
   readonly pack: Pack | undefined;
+  readonly uploader: Uploader | undefined;
+  readonly fileUrl: ((file: Attachment) => string | undefined) | undefined;
 }
 
 const NOTHING_GIVEN: FormGiven = {
@@ -36,6 +40,8 @@ const NOTHING_GIVEN: FormGiven = {
   readonly: false,
   locale: "zh",
   pack: undefined,
+  uploader: undefined,
+  fileUrl: undefined,
 };
 const NO_HOOK: FieldHook = {};
 
@@ -48,8 +54,12 @@ export class FormModel implements FormHost {
   #notes: readonly Finding[] = [];
   #stale = true;
   /** Fields that have been left, by id. */
-  #left: ReadonlySet<string> = new Set();
+  #left: ReadonlyMap<string, true> = new Map();
   #texts: ReadonlyMap<string, string> = new Map();
+  /** What was typed into pickers and names nothing. */
+  #mismatches: ReadonlyMap<string, { readonly path: Path; readonly text: string }> = new Map();
+  #uploads: ReadonlyMap<string, "busy" | "failed"> = new Map();
+  #said = "";
   #asked = false;
   #picker: OpenPicker | undefined;
   readonly #redraw: (focus?: string) => void;
@@ -80,7 +90,7 @@ export class FormModel implements FormHost {
     return this.#picker;
   }
   get canUpload(): boolean {
-    return false;
+    return this.#given.uploader !== undefined;
   }
   get description(): FieldDescription | undefined {
     return this.#description;
@@ -88,7 +98,14 @@ export class FormModel implements FormHost {
   /** Every fault of the record as it stands, shown or not. */
   get faults(): readonly Fault[] {
     this.#judge();
-    return this.#faults;
+    if (this.#mismatches.size === 0) return this.#faults;
+    const mismatched = [...this.#mismatches.values()].map(({ path, text }) => mismatchFault(path, text));
+    const known = new Set(this.#mismatches.keys());
+    return [...mismatched, ...this.#faults.filter(({ path }) => !known.has(idOf(path)))];
+  }
+  /** What has just happened, for who cannot see it. */
+  get said(): string {
+    return this.#said;
   }
 
   /** Takes what the host gives. */
@@ -104,8 +121,10 @@ export class FormModel implements FormHost {
   /** Begins with a record: nothing has been typed, left or refused. */
   start(record: unknown): void {
     this.#record = this.#complete(record);
-    this.#left = new Set();
+    this.#left = new Map();
     this.#texts = new Map();
+    this.#mismatches = new Map();
+    this.#said = "";
     this.#asked = false;
     this.#picker = undefined;
     this.#stale = true;
@@ -135,7 +154,13 @@ export class FormModel implements FormHost {
     return this.#given.hooks[hookName(path)] ?? NO_HOOK;
   }
   optionsFor(ref: string): readonly PickOption[] | undefined {
-    return this.#given.references[ref];
+    const given = this.#given.references[ref];
+    if (given || ref !== "source" || !this.pack) return given;
+    return Object.entries(sourcesOf(this.pack)).map(([value, { title, number }]) => ({
+      value,
+      label: title,
+      ...(number !== undefined && { hint: number }),
+    }));
   }
   faultsAt(path: Path): readonly Fault[] {
     const id = idOf(path);
@@ -149,11 +174,11 @@ export class FormModel implements FormHost {
   textAt(path: Path): string | undefined {
     return this.#texts.get(idOf(path));
   }
-  fileUrl(_file: Attachment): string | undefined {
-    return undefined;
+  fileUrl(file: Attachment): string | undefined {
+    return safeUrl(this.#given.fileUrl?.(file));
   }
-  uploadState(_path: Path): "busy" | "failed" | undefined {
-    return undefined;
+  uploadState(path: Path): "busy" | "failed" | undefined {
+    return this.#uploads.get(idOf(path));
   }
   field(field: FieldDescription, path: Path): unknown {
     return this.#isHidden(path) ? undefined : formField(this, field, path);
@@ -164,17 +189,43 @@ export class FormModel implements FormHost {
     if (text === undefined) texts.delete(idOf(path));
     else texts.set(idOf(path), text);
     this.#texts = texts;
-    this.#record = this.#complete(withValueAt(this.#record, path, value));
+    this.#record = this.#complete(this.#pruned(withValueAt(this.#record, path, value), path.slice(0, -1)), false);
     this.#stale = true;
     this.#redraw();
     this.#changed(path);
   }
-  removeItem(_path: Path): void {
+  removeItem(path: Path, label: string): void {
+    const list = path.slice(0, -1);
+    const at = path[path.length - 1];
+    const before = valueAt(this.#record, list);
+    if (!Array.isArray(before)) return;
+    this.#left = withoutItem(this.#left, path);
+    this.#texts = withoutItem(this.#texts, path);
+    this.#mismatches = new Map(); // their paths may name other elements now; what was chosen is in the record
+    this.#said = this.t.removed({ label });
+    const left = before.filter((_, index) => index !== at);
+    const field = this.#description && fieldAt(this.#description, this.#record, list);
+    this.set(list, left.length === 0 && field?.required === false ? undefined : left);
+    this.focusOn(idOf(list));
+  }
+  mismatchAt(path: Path): string | undefined {
+    return this.#mismatches.get(idOf(path))?.text;
+  }
+  mismatch(path: Path, text: string | undefined): void {
+    const mismatches = new Map(this.#mismatches);
+    if (text === undefined) mismatches.delete(idOf(path));
+    else mismatches.set(idOf(path), { path, text: text.slice(0, 40) });
+    this.#mismatches = mismatches;
     this.#redraw();
+  }
+  isReadonly(path: Path): boolean {
+    const { readonly, compute } = this.hookOf(path);
+    if (this.readonly || compute) return true;
+    return typeof readonly === "function" ? readonly(this.#record) : readonly === true;
   }
   leave(path: Path): void {
     const id = idOf(path);
-    this.#left = new Set([...this.#left, id]);
+    this.#left = new Map([...this.#left, [id, true]]);
     const texts = new Map(this.#texts);
     texts.delete(id);
     this.#texts = texts;
@@ -184,11 +235,38 @@ export class FormModel implements FormHost {
     this.#picker = picker;
     this.#redraw();
   }
-  upload(_path: Path, _files: readonly File[], _several: boolean): void {
-    this.#redraw();
+  upload(path: Path, files: readonly File[], several: boolean): void {
+    const { uploader } = this.#given;
+    if (!uploader || files.length === 0) return;
+    const tell = (state: "busy" | "failed" | undefined): void => {
+      const uploads = new Map(this.#uploads);
+      if (state === undefined) uploads.delete(idOf(path));
+      else uploads.set(idOf(path), state);
+      this.#uploads = uploads;
+      this.#redraw();
+    };
+    tell("busy");
+    uploader(files, path).then(
+      (added) => {
+        tell(undefined);
+        const before = filesOf(valueAt(this.#record, path));
+        this.set(path, several ? [...before, ...added] : added[0]);
+        this.leave(path);
+      },
+      () => tell("failed"),
+    );
   }
   focusOn(id: string): void {
     this.#redraw(id);
+  }
+
+  /** A citation that need not be there, and whose parts have been emptied, is not there. */
+  #pruned(record: unknown, above: Path): unknown {
+    const field = this.#description && fieldAt(this.#description, record, above);
+    if (field?.kind !== "citation" || field.required) return record;
+    const parts = valueAt(record, above);
+    const empty = isRecord(parts) && Object.values(parts).every((part) => part === undefined || part === "");
+    return empty ? withValueAt(record, above, field.emptyIsNull ? null : undefined) : record;
   }
 
   #isHidden(path: Path): boolean {
@@ -196,12 +274,16 @@ export class FormModel implements FormHost {
     return typeof hidden === "function" ? hidden(this.#record) : hidden === true;
   }
 
-  /** The record with constants, defaults and what follows from the other fields. */
-  #complete(value: unknown): unknown {
+  /** The record with constants and what follows from the other fields; a `first` one with defaults as well. */
+  #complete(value: unknown, first = true): unknown {
     if (!this.#description) return value;
-    let record = filled(this.#description, value ?? {});
+    let record = filled(this.#description, value ?? {}, first);
     for (const [name, hook] of Object.entries(this.#given.hooks)) {
-      if (hook.compute) record = withValueAt(record, name.split("."), hook.compute(record));
+      const path = name.split(".");
+      if (first && hook.default && valueAt(record, path) === undefined) {
+        record = withValueAt(record, path, hook.default(record));
+      }
+      if (hook.compute) record = withValueAt(record, path, hook.compute(record));
     }
     return record;
   }
@@ -217,6 +299,17 @@ export class FormModel implements FormHost {
     this.#notes = findings.filter(({ severity }) => severity !== "violation");
     this.#faults = findings.filter(({ severity }) => severity === "violation").map(faultOf);
   }
+}
+
+function mismatchFault(path: Path, text: string): Fault {
+  const { zh, en } = words;
+  return {
+    path,
+    at: [path],
+    missing: false,
+    message: { zh: zh.unmatched({ text }), en: en.unmatched({ text }) },
+    remedy: { zh: zh.pickFromList, en: en.pickFromList },
+  };
 }
 
 function faultOf({ at, message, remedy }: Finding): Fault {

@@ -6,9 +6,11 @@ export const styles = css`
     font-size: var(--reading);
     line-height: 1.625;
   }
-  .root > * + *,
-  form > * + * {
+  .root > * + * {
     margin-block-start: var(--l);
+  }
+  .root > .hidden {
+    margin: 0;
   }
   .sheet {
     border: 1px solid var(--line);
@@ -19,6 +21,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--xl);
+    max-inline-size: 50rem;
     padding: var(--xl);
   }
   .fields.bare {
@@ -42,8 +45,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
   }
-  .row > .item > .field,
-  .row > .item > .joined {
+  .row > .item > .control {
     margin-block-start: auto;
   }
   .name {
@@ -68,13 +70,8 @@ export const styles = css`
   .note {
     font-size: var(--body);
   }
-  .name + .field,
-  .name + .joined,
-  .help + .field,
-  .help + .joined,
-  .fault + .field,
-  .fault + .joined {
-    margin-block-start: var(--xs);
+  .control {
+    padding-block-start: var(--xs);
   }
   .item.faulty::before {
     content: "";
@@ -109,11 +106,8 @@ export const styles = css`
   .joined > .field {
     flex: 1;
     min-inline-size: 0;
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
   }
-  .unit,
-  .calendar {
+  .unit {
     display: grid;
     place-items: center;
     flex: none;
@@ -126,10 +120,22 @@ export const styles = css`
     background: var(--sunken);
     color: var(--soft);
   }
+  .joined > .field:not(.date) {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .joined > .field.date {
+    padding-inline-end: var(--size);
+  }
   .calendar {
+    position: absolute;
+    inset-block: 2px;
+    inset-inline-end: 2px;
+    inline-size: var(--size);
     padding: 0;
-    background: var(--surface);
-    color: inherit;
+    border: 0;
+    border-radius: var(--radius);
+    background: none;
     cursor: pointer;
   }
   .native-date {
@@ -143,10 +149,20 @@ export const styles = css`
     opacity: 0;
     pointer-events: none;
   }
+  .plain {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .options {
     display: flex;
     flex-wrap: wrap;
     gap: var(--xs) var(--xl);
+  }
+  .options.many {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
   }
   .option {
     display: inline-flex;
@@ -164,6 +180,16 @@ export const styles = css`
   .printed {
     display: none;
   }
+  .title {
+    font-size: calc(1.125rem * var(--scale));
+    font-weight: 600;
+  }
+  .fields + .fields {
+    border-block-start: 1px solid var(--line);
+  }
+  .fields.bare + .fields.bare {
+    border: 0;
+  }
 
   .summary {
     padding: var(--l) var(--xl);
@@ -171,6 +197,10 @@ export const styles = css`
     border-radius: 6px;
     background: var(--surface);
     color: var(--violation);
+  }
+  .summary:focus {
+    outline: 3px solid var(--focus);
+    outline-offset: 3px;
   }
   .summary h2 {
     font-size: calc(1.125rem * var(--scale));
@@ -192,6 +222,30 @@ export const styles = css`
     text-underline-offset: 4px;
   }
 
+  .conflict {
+    display: grid;
+    gap: var(--m);
+    padding-block-end: var(--l);
+    border: 1px solid var(--line);
+    border-radius: 6px;
+    background: var(--surface);
+  }
+  .conflict > .strip {
+    flex-wrap: nowrap;
+    border-width: 0 0 1px;
+    border-radius: 6px 6px 0 0;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s);
+    padding-inline: var(--l);
+  }
+  td {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -209,6 +263,9 @@ export const styles = css`
   }
 
   @container (max-width: 639px) {
+    form {
+      --size: max(44px, var(--hj-control-size, 44px));
+    }
     .fields {
       padding: var(--l);
     }
@@ -237,6 +294,43 @@ export const styles = css`
     }
     .summary a {
       min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .item.faulty::before {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .foot,
+    .calendar {
+      display: none;
+    }
+    .sheet,
+    .fields {
+      padding: 0;
+      border: 0;
+    }
+    .item {
+      break-inside: avoid;
+    }
+    .field {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    textarea.field {
+      display: none;
+    }
+    .field::placeholder {
+      color: transparent;
+    }
+    .printed {
+      display: block;
+      white-space: pre-wrap;
+    }
+    .unit {
+      border: 0;
     }
   }
 `;

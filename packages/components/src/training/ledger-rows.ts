@@ -3,7 +3,13 @@ import { html } from "lit/static-html.js";
 import { optionsOf, type Locale } from "@hengjian/core/foundation";
 import type { Officer } from "@hengjian/core/personnel";
 import type { Judgement } from "@hengjian/core/policy";
-import { TrainingMode, type ModeHours, type TrainingYear, type TrainingYearInDetail } from "@hengjian/core/training";
+import {
+  TrainingMode,
+  TrainingTopic,
+  type ModeHours,
+  type TrainingYear,
+  type TrainingYearInDetail,
+} from "@hengjian/core/training";
 import { tag } from "../foundation/define.js";
 import { icons, severityIcon } from "../foundation/icons.js";
 import { limitLine } from "../foundation/limit-line.js";
@@ -102,6 +108,7 @@ export function detail(
     <div>
       <h3>${t.modes}</h3>
       ${judgement.result.modes.length === 0 ? html`<p class="soft">${t.noRecords}</p>` : modeTable(judgement.result, today, locale, t)}
+      ${topicLine(judgement.result, locale, t)}
       <p>
         <button class="link no-print" type="button" aria-expanded=${receipt.open ? "true" : "false"} @click=${receipt.press}>
           ${icons.receipt()}${t.receipt}
@@ -144,9 +151,25 @@ function modeTable(year: TrainingYearInDetail, today: string, locale: Locale, t:
   </div>`;
 }
 
+/** What the hours held were about, as far as it is recorded. */
+function topicLine({ topics }: TrainingYearInDetail, locale: Locale, t: LedgerWords): TemplateResult | typeof nothing {
+  if (topics.length === 0) return nothing;
+  const labels = optionsOf(TrainingTopic);
+  const parts = topics.map(({ topic, hours }) =>
+    t.topicHours({ topic: labels?.[topic]?.[locale] ?? topic, hours: n(hours) }),
+  );
+  return html`<dl class="topics">
+    <dt class="soft">${t.topics}</dt>
+    <dd>${parts.join(shared[locale].list)}</dd>
+  </dl>`;
+}
+
 function reasons(hours: ModeHours, unsettled: boolean, today: string, t: LedgerWords): readonly string[] {
   return [
     ...(hours.ahead > 0 ? [t.ahead({ hours: n(hours.ahead), today })] : []),
+    ...(hours.converted > 0 ? [t.converted({ hours: n(hours.converted) })] : []),
+    ...(hours.converted < 0 ? [t.convertedMore({ hours: n(-hours.converted) })] : []),
+    ...(hours.capped > 0 ? [t.capped({ hours: n(hours.capped) })] : []),
     ...(hours.practice > 0 ? [(unsettled ? t.practice : t.practiceNot)({ hours: n(hours.practice) })] : []),
   ];
 }

@@ -165,6 +165,15 @@ export const styles = css`
     border-radius: var(--radius);
     background: var(--surface);
   }
+  .topics {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--xs) var(--s);
+    margin: var(--s) 0;
+  }
+  .topics dd {
+    margin: 0;
+  }
   .modes {
     max-inline-size: 46em;
     margin-block: var(--s);

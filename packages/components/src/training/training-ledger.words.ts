@@ -88,6 +88,11 @@ const zh = {
   ahead: (p: { hours: string; today: string }) => `${p.hours} 学时在 ${p.today} 之后，还没有举行`,
   practice: (p: { hours: string }) => `${p.hours} 学时是实训，是否计入没有规定`,
   practiceNot: (p: { hours: string }) => `${p.hours} 学时是实训，规则包规定不计入`,
+  converted: (p: { hours: string }) => `折算少计 ${p.hours} 学时`,
+  convertedMore: (p: { hours: string }) => `折算多计 ${p.hours} 学时`,
+  capped: (p: { hours: string }) => `${p.hours} 学时超过该方式的年度上限`,
+  topics: "主题",
+  topicHours: (p: { topic: string; hours: string }) => `${p.topic} ${p.hours} 学时`,
   noRecords: "这一年没有培训记录。",
   receipt: "回执",
 
@@ -212,6 +217,11 @@ export const words: Readonly<Record<Locale, typeof zh>> = {
     ahead: (p) => `${p.hours} hours lie after ${p.today}`,
     practice: (p) => `${p.hours} hours are practice; whether it counts, no text says`,
     practiceNot: (p) => `${p.hours} hours are practice, which the pack does not count`,
+    converted: (p) => `conversion takes off ${p.hours} hours`,
+    convertedMore: (p) => `conversion adds ${p.hours} hours`,
+    capped: (p) => `${p.hours} hours are above the year's cap of the mode`,
+    topics: "Topics",
+    topicHours: (p) => `${p.topic} ${p.hours} hours`,
     noRecords: "No training is recorded in this year.",
     receipt: "Receipt",
 

@@ -18,7 +18,13 @@ function actor(role: Role, body: string): Actor {
   return { id: "u", name: "某人", body, role };
 }
 
-const ACTIONS: readonly Action[] = ["training/read", "training/record", "personnel/read-name"];
+const ACTIONS: readonly Action[] = [
+  "training/read",
+  "training/record",
+  "personnel/read-name",
+  "organisation/read",
+  "organisation/fill-post",
+];
 const below = (reach: readonly string[]) => Object.fromEntries(ACTIONS.map((action) => [action, reach]));
 
 describe("who may do what, cell by cell", () => {
@@ -26,11 +32,11 @@ describe("who may do what, cell by cell", () => {
     ["supervisor", "city", below(["city", "a", "a1", "b"])],
     ["supervisor", "a", below(["a", "a1"])],
     ["supervisor", "a1", below(["a1"])],
-    ["clerk", "city", below(["city"])],
-    ["clerk", "a", below(["a"])],
-    ["clerk", "a1", below(["a1"])],
-    ["visitor", "city", { "training/read": ["city", "a", "a1", "b"] }],
-    ["visitor", "a", { "training/read": ["a", "a1"] }],
+    ["clerk", "city", { ...below(["city"]), "organisation/fill-post": [] }],
+    ["clerk", "a", { ...below(["a"]), "organisation/fill-post": [] }],
+    ["clerk", "a1", { ...below(["a1"]), "organisation/fill-post": [] }],
+    ["visitor", "city", { "training/read": ["city", "a", "a1", "b"], "organisation/read": ["city", "a", "a1", "b"] }],
+    ["visitor", "a", { "training/read": ["a", "a1"], "organisation/read": ["a", "a1"] }],
   ] as const)("%s of %s", (role, place, allowed) => {
     for (const action of ACTIONS) {
       const may = [...bodies.keys()].filter((body) => can(actor(role, place), action, body, bodies));

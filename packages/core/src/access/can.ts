@@ -5,7 +5,8 @@ import type { Body } from "../organisation/schema.js";
 import type { Actor, Role } from "./schema.js";
 
 /** What can be permitted. */
-export type Action = "training/read" | "training/record" | "personnel/read-name";
+export type Action =
+  "training/read" | "training/record" | "personnel/read-name" | "organisation/read" | "organisation/fill-post";
 
 /** What a function needs to know of the world when something happens. It comes last, everywhere. */
 export interface Context {
@@ -21,9 +22,20 @@ type Reach = "own" | "below";
 
 /** Who may do what, how far. What does not stand here is not allowed. */
 const PERMISSIONS: { readonly [R in Role]: { readonly [A in Action]?: Reach } } = {
-  supervisor: { "training/read": "below", "training/record": "below", "personnel/read-name": "below" },
-  clerk: { "training/read": "own", "training/record": "own", "personnel/read-name": "own" },
-  visitor: { "training/read": "below" },
+  supervisor: {
+    "training/read": "below",
+    "training/record": "below",
+    "personnel/read-name": "below",
+    "organisation/read": "below",
+    "organisation/fill-post": "below",
+  },
+  clerk: {
+    "training/read": "own",
+    "training/record": "own",
+    "personnel/read-name": "own",
+    "organisation/read": "own",
+  },
+  visitor: { "training/read": "below", "organisation/read": "below" },
 };
 
 /** Whether `actor` may do `action` to a record of `body`. No by default: unknown roles, bodies, actions, no actor. */

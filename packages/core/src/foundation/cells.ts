@@ -1,5 +1,5 @@
 import { fromEpochDay, plainDate } from "./days.js";
-import { optionsOf, unwrap } from "./fields.js";
+import { metaOf, optionsOf, unwrap } from "./fields.js";
 import type { IssueWords } from "./issues.js";
 import * as z from "./zod.js";
 
@@ -22,7 +22,9 @@ export function readCell(cell: string, schema: z.core.$ZodType, unit?: string): 
   const inner = unwrap(schema);
   if (text === "") return { value: undefined };
   if (inner instanceof z.ZodISODate) return readDate(halfWidth(text));
-  if (inner instanceof z.ZodNumber) return readNumber(halfWidth(text), unit);
+  if (inner instanceof z.ZodNumber) {
+    return metaOf(schema)?.kind === "money" ? readMoney(halfWidth(text)) : readNumber(halfWidth(text), unit);
+  }
   if (inner instanceof z.ZodBoolean) return readBoolean(text);
   if (inner instanceof z.ZodEnum) return { value: optionOf(text, inner) };
   if (inner instanceof z.ZodArray) {
@@ -83,6 +85,12 @@ function readNumber(text: string, unit: string | undefined): CellResult {
       },
     },
   };
+}
+
+/** 元 in the sheet, 分 in the record: 4.35 × 100 is 434.99999999999994 to a machine. */
+function readMoney(text: string): CellResult {
+  const read = readNumber(text.replace(/^[¥￥]/, ""), "元");
+  return "value" in read ? { value: Number((Number(read.value) * 100).toPrecision(15)) } : read;
 }
 
 function readBoolean(text: string): CellResult {

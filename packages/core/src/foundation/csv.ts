@@ -12,12 +12,12 @@ export type Rows = readonly (readonly string[])[];
 /** The cells of a CSV file, and in which encoding it was. */
 export interface Csv {
   readonly rows: Rows;
-  readonly encoding: "utf-8" | "gb18030";
+  readonly encoding: "utf-8" | "gb18030" | "utf-16le";
 }
 
 /**
- * Reads a CSV file as Chinese Excel and WPS write it: UTF-8 with or without mark, else GB18030; separated by commas,
- * tabs or semicolons. Never throws: bytes that are no text give rows that an import will reject.
+ * Reads a CSV file as Chinese Excel and WPS write it: UTF-8 with or without mark, UTF-16 with mark, else GB18030;
+ * separated by commas, tabs or semicolons. Never throws: bytes that are no text give rows that an import will reject.
  */
 export function readCsv(bytes: Uint8Array): Csv {
   const { text, encoding } = decode(bytes);
@@ -32,6 +32,10 @@ function separatorOf(text: string): string {
 }
 
 function decode(bytes: Uint8Array): { text: string; encoding: Csv["encoding"] } {
+  // What Excel calls Unicode text. No other encoding begins with this mark.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
+  }
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" }; // drops the mark
   } catch {

@@ -57,7 +57,7 @@ export interface FieldDescription {
   /** Characters of a text, elements of a list. */
   readonly minLength?: number;
   readonly maxLength?: number;
-  /** `object`: its fields in the order of the schema. */
+  /** `object`, `citation`, `attachment`: its fields in the order of the schema. */
   readonly fields?: readonly FieldDescription[];
   /** `list`: what each element is. */
   readonly item?: FieldDescription;
@@ -117,11 +117,12 @@ function shapeOf(inner: z.core.$ZodType, meta: FieldMeta | undefined, above: rea
 }
 
 function objectOf(schema: z.ZodObject, above: readonly z.core.$ZodType[]): Shape {
-  // A copy made by `field` keeps the shape of what it was made from.
-  if (schema.shape === Citation.shape) return { kind: "citation" };
-  if (schema.shape === Attachment.shape) return { kind: "attachment" };
   const shape = schema.shape as Readonly<Record<string, z.core.$ZodType>>; // zod types an unknown shape loosely
-  return { kind: "object", fields: Object.entries(shape).map(([name, each]) => describe(name, each, above)) };
+  const fields = Object.entries(shape).map(([name, each]) => describe(name, each, above));
+  // A copy made by `field` keeps the shape of what it was made from.
+  if (schema.shape === Citation.shape) return { kind: "citation", fields };
+  if (schema.shape === Attachment.shape) return { kind: "attachment", fields };
+  return { kind: "object", fields };
 }
 
 function listOf(schema: z.ZodArray, meta: FieldMeta | undefined, above: readonly z.core.$ZodType[]): Shape {

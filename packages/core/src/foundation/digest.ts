@@ -19,5 +19,10 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 over {@link canonicalJson}, 64 lower-case hex digits. */
 export function digest(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+  return digestOfText(canonicalJson(value));
+}
+
+/** SHA-256 of a text that is canonical already, 64 lower-case hex digits. */
+export function digestOfText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -50,6 +50,11 @@ export function optionsOf(schema: z.core.$ZodType): Readonly<Record<string, Word
   return inner instanceof z.ZodEnum ? optionLabels.get(inner.def.entries) : undefined;
 }
 
+/** The label of one option of a {@link choice}; the option itself where there is none. */
+export function optionWords(schema: z.core.$ZodType, option: string): Words {
+  return optionsOf(schema)?.[option] ?? { zh: option, en: option };
+}
+
 /** The schema inside `.optional()`, `.nullable()`, `.default()` and `.readonly()`. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   let inner = schema;

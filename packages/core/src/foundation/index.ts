@@ -24,19 +24,23 @@ export {
 export { describeSchema, type FieldDescription, type FieldKind, type FieldOption } from "./describe.js";
 export { canonicalJson, digest } from "./digest.js";
 export { HengjianError, type HengjianErrorCode } from "./errors.js";
-export { choice, field, jsonSchemaOf, metaOf, optionsOf, type FieldMeta } from "./fields.js";
-export { issueWords, type IssueWords } from "./issues.js";
+export { choice, field, jsonSchemaOf, metaOf, optionsOf, optionWords, type FieldMeta } from "./fields.js";
+export { enterCell, type Entered } from "./enter.js";
+export { fieldIssueWords, issueWords, type IssueWords } from "./issues.js";
+export { readJson, type JsonFault, type JsonText } from "./json.js";
 export { maskPerson } from "./masking.js";
 export { PlainDate, PlainDateTime } from "./plain-date.js";
 export {
+  guessMapping,
   importRows,
   naturalId,
   naturalKey,
+  type ColumnMapping,
   type ImportOptions,
   type ImportResult,
   type Reference,
   type RejectedRow,
   type RowFault,
 } from "./rows.js";
-export { formatNumber, type Locale, type Words } from "./words.js";
+export { formatNumber, listed, type Locale, type Words } from "./words.js";
 export { across, fieldAt, validate, valueAt, variantOf, type AcrossRule, type Fault, type Path } from "./validate.js";

@@ -1,3 +1,4 @@
+import { optionsOf } from "./fields.js";
 import { formatNumber, type Words } from "./words.js";
 import type * as z from "./zod.js";
 
@@ -14,6 +15,20 @@ type WordsByCode = { readonly [Code in Issue["code"]]: (issue: Extract<Issue, { 
 export function issueWords(issue: Issue): IssueWords {
   // The table is typed by code; TypeScript cannot follow that the issue and its code go together.
   return (table[issue.code] as (issue: Issue) => IssueWords)(issue);
+}
+
+/** Words for a fault of one field: a choice is named by the labels of its options. */
+export function fieldIssueWords(schema: z.core.$ZodType, issue: Issue): IssueWords {
+  const options = issue.code === "invalid_value" ? optionsOf(schema) : undefined;
+  if (!options) return issueWords(issue);
+  const labels = Object.values(options);
+  return {
+    message: issueWords(issue).message,
+    remedy: {
+      zh: `可选：${labels.map((label) => label.zh).join("、")}`,
+      en: `One of: ${labels.map((label) => label.en).join(", ")}`,
+    },
+  };
 }
 
 const table: WordsByCode = {

@@ -1,8 +1,8 @@
 import { readCell, trimCell, type CellResult } from "./cells.js";
 import type { Rows } from "./csv.js";
-import { canonicalJson, digest } from "./digest.js";
+import { canonicalJson, digestOfText } from "./digest.js";
 import { metaOf, optionsOf } from "./fields.js";
-import { issueWords, type IssueWords } from "./issues.js";
+import { fieldIssueWords, type IssueWords } from "./issues.js";
 import type { Words } from "./words.js";
 import type * as z from "./zod.js";
 
@@ -39,8 +39,18 @@ export type Reference = (
   cells: Readonly<Record<string, string>>,
 ) => { readonly id: string } | { readonly fault: IssueWords };
 
+/** Which column of a sheet each field is read from. */
+export interface ColumnMapping {
+  /** Where the header stands: 0 is the first row. */
+  readonly header: number;
+  /** The column of each field, 0 the first. A field that is not named is not read. */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
 /** What an import knows besides the sheet. All of it may be left out. */
 export interface ImportOptions<T> {
+  /** Which column is which, where the headers do not say it or somebody knows better. */
+  readonly mapping?: ColumnMapping | undefined;
   /** What is recorded already; a row with the same natural key and content counts as present. */
   readonly existing?: readonly T[];
   /** How to resolve `ref` fields, by the kind of record they name. Without one, the cell's text is the id. */
@@ -66,12 +76,16 @@ type RecordOf<S extends RecordSchema> = z.infer<S>;
 export function naturalKey(schema: RecordSchema, record: object): string {
   const fields = metaOf(schema)?.key ?? ["id"];
   // Records are plain data; the schema has checked them.
-  return canonicalJson(fields.map((name) => (record as Record<string, unknown>)[name] ?? null));
+  const values = fields.map((name) => (record as Record<string, unknown>)[name] ?? null);
+  // Without objects there is nothing to put in order: plain JSON is the canonical one, in a fifth of the time.
+  return values.some((value) => typeof value === "object" && value !== null)
+    ? canonicalJson(values)
+    : JSON.stringify(values);
 }
 
 /** An id made from the natural key: the same record has the same id, whoever imports it. 32 hex digits. */
 export function naturalId(schema: RecordSchema, record: object): string {
-  return digest([metaOf(schema)?.id ?? "", naturalKey(schema, record)]).slice(0, 32);
+  return digestOfText(JSON.stringify([metaOf(schema)?.id ?? "", naturalKey(schema, record)])).slice(0, 32);
 }
 
 /**
@@ -84,28 +98,28 @@ export function importRows<S extends RecordSchema>(
   rows: Rows,
   options: ImportOptions<RecordOf<S>> = {},
 ): ImportResult<RecordOf<S>> {
-  const head = findHeader(schema, rows);
-  const known = new Map<string, string>();
-  for (const record of options.existing ?? []) known.set(naturalKey(schema, record), contentOf(record));
+  const head = options.mapping ? mappedHeader(schema, rows, options.mapping) : findHeader(schema, rows);
+  const known = new Map<string, RecordOf<S>>();
+  for (const record of options.existing ?? []) known.set(naturalKey(schema, record), record);
 
+  const names = (rows[head.index] ?? []).map(normalHeader);
   const accepted: { row: number; record: RecordOf<S> }[] = [];
   const present: { row: number; record: RecordOf<S> }[] = [];
   const rejected: RejectedRow[] = [];
   rows.forEach((cells, index) => {
     if (index <= head.index || cells.every((cell) => trimCell(cell) === "")) return;
     const row = index + 1;
-    const read = readRow(schema, head.columns, cells, row, options, rows[head.index] ?? []);
+    const read = readRow(schema, head.columns, cells, row, options, names);
     if ("faults" in read) {
       rejected.push({ row, cells, faults: read.faults });
       return;
     }
     const key = naturalKey(schema, read.record);
     const before = known.get(key);
-    const now = contentOf(read.record);
     if (before === undefined) {
-      known.set(key, now);
+      known.set(key, read.record);
       accepted.push({ row, record: read.record });
-    } else if (before === now) {
+    } else if (contentOf(before) === contentOf(read.record)) {
       present.push({ row, record: read.record });
     } else {
       rejected.push({ row, cells, faults: [differs(head.columns, before, read.record, cells, row)] });
@@ -114,13 +128,20 @@ export function importRows<S extends RecordSchema>(
   return { accepted, present, rejected, ignoredColumns: head.ignored };
 }
 
+/** Which column is which field, as far as the headers of a sheet say it. */
+export function guessMapping(schema: RecordSchema, rows: Rows): ColumnMapping {
+  const { index, columns } = findHeader(schema, rows);
+  const named = columns.flatMap(({ name, at: [first] }) => (first ? [[name, first.index] as const] : []));
+  return { header: index, columns: Object.fromEntries(named) };
+}
+
 function readRow<S extends RecordSchema>(
   schema: S,
   columns: readonly Column[],
   cells: readonly string[],
   row: number,
   options: ImportOptions<RecordOf<S>>,
-  header: readonly string[],
+  names: readonly string[],
 ): { record: RecordOf<S> } | { faults: RowFault[] } {
   const faults: RowFault[] = [];
   const candidate: Record<string, unknown> = {};
@@ -138,7 +159,7 @@ function readRow<S extends RecordSchema>(
   for (const column of columns) {
     const place = placeOf(column, cells);
     const text = place === undefined ? "" : (cells[place.index] ?? "");
-    const result = readField(column, text, () => cellsByHeader(header, cells), options.references ?? {});
+    const result = readField(column, text, () => cellsByHeader(names, cells), options.references ?? {});
     if ("fault" in result) faultAt(column, result.fault);
     else if (result.value !== undefined) candidate[column.name] = result.value;
   }
@@ -149,7 +170,7 @@ function readRow<S extends RecordSchema>(
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const column = columns.find((c) => c.name === issue.path[0]) ?? columns[0];
-      if (column) faultAt(column, inWords(column, issue));
+      if (column) faultAt(column, missingColumn(column, issue) ?? fieldIssueWords(column.schema, issue));
     }
     return { faults };
   }
@@ -191,6 +212,21 @@ function findHeader(
   return { index: best.index, columns: best.columns, ignored };
 }
 
+function mappedHeader(
+  schema: RecordSchema,
+  rows: Rows,
+  { header, columns: mapped }: ColumnMapping,
+): ReturnType<typeof findHeader> {
+  const names = rows[header] ?? [];
+  const columns = columnsOf(schema, names).map((column): Column => {
+    const index = mapped[column.name];
+    return { ...column, at: index === undefined ? [] : [{ index, header: trimCell(names[index] ?? "") }] };
+  });
+  const used = new Set(Object.values(mapped));
+  const ignored = names.map(trimCell).filter((name, i) => name !== "" && !used.has(i));
+  return { index: header, columns, ignored };
+}
+
 function columnsOf(schema: RecordSchema, header: readonly string[]): readonly Column[] {
   const headers = header.map((cell) => normalHeader(cell));
   // zod types the members of an unknown shape loosely; they are schemas.
@@ -220,28 +256,16 @@ function placeOf(column: Column, cells: readonly string[]): Column["at"][number]
   return column.at.find((place) => trimCell(cells[place.index] ?? "") !== "") ?? column.at[0];
 }
 
-function cellsByHeader(header: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
+function cellsByHeader(names: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
   const byHeader: Record<string, string> = {};
-  header.forEach((name, index) => {
-    byHeader[normalHeader(name)] = trimCell(cells[index] ?? "");
+  names.forEach((name, index) => {
+    byHeader[name] = trimCell(cells[index] ?? "");
   });
   return byHeader;
 }
 
-function inWords(column: Column, issue: z.core.$ZodIssue): IssueWords {
-  const options = optionsOf(column.schema);
-  if (issue.code === "invalid_value" && options) {
-    const labels = Object.values(options);
-    return {
-      message: issueWords(issue).message,
-      remedy: {
-        zh: `可选：${labels.map((label) => label.zh).join("、")}`,
-        en: `One of: ${labels.map((label) => label.en).join(", ")}`,
-      },
-    };
-  }
-  const missing = issue.code === "invalid_type" && column.at.length === 0;
-  if (!missing) return issueWords(issue);
+function missingColumn(column: Column, issue: z.core.$ZodIssue): IssueWords | undefined {
+  if (issue.code !== "invalid_type" || column.at.length > 0) return undefined;
   return {
     message: { zh: "表里没有这一列", en: "has no column in this sheet" },
     remedy: { zh: `加一列，表头写“${column.label.zh}”`, en: `Add a column headed "${column.label.en}"` },
@@ -255,13 +279,13 @@ function contentOf(record: object): string {
 
 function differs(
   columns: readonly Column[],
-  before: string,
+  before: object,
   record: object,
   cells: readonly string[],
   row: number,
 ): RowFault {
-  // `before` is the canonical JSON of a record of the same schema.
-  const old = JSON.parse(before) as Record<string, unknown>;
+  // Records are plain data; the schema has checked both.
+  const old = before as Record<string, unknown>;
   const now = record as Record<string, unknown>;
   const column = columns.find(
     ({ name }) => name !== "id" && JSON.stringify(old[name] ?? null) !== JSON.stringify(now[name] ?? null),

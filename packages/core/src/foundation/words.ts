@@ -18,3 +18,8 @@ export function formatNumber(value: number, digits = 1): string {
   }
   return format.format(value);
 }
+
+/** Several texts as one: 、 between them, a comma in English. */
+export function listed(items: readonly Words[]): Words {
+  return { zh: items.map(({ zh }) => zh).join("、"), en: items.map(({ en }) => en).join(", ") };
+}

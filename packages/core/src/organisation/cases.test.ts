@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { judge } from "../policy/check.js";
 import type { CaseTable } from "../policy/cases.js";
 import { resolve } from "../policy/pack.js";
-import { coverageCases } from "./coverage.cases.js";
+import { bodyCoverageCases, coverageCases } from "./coverage.cases.js";
 import * as faultRules from "./fault-rules.js";
 import { hierarchyCases } from "./faults.cases.js";
 import { supervisionCases } from "./lines.cases.js";
 import * as lineRules from "./rules.js";
 
-const tables: readonly CaseTable<unknown>[] = [hierarchyCases, supervisionCases, coverageCases];
+const tables: readonly CaseTable<unknown>[] = [hierarchyCases, supervisionCases, coverageCases, bodyCoverageCases];
 const found = new Set<string>();
 
 describe.each(tables.map((table) => [table.check.id, table] as const))("%s", (_id, { check, cases }) => {

@@ -1,6 +1,6 @@
 import type { CaseTable } from "../policy/cases.js";
 import type { Dated } from "../policy/law.js";
-import { coverageCheck, type CoverageFacts } from "./coverage.js";
+import { bodyCoverageCheck, coverageCheck, type BodyCoverageFacts, type CoverageFacts } from "./coverage.js";
 import type { Body } from "./schema.js";
 
 const made = (value: unknown, part: Partial<Dated> = {}): Dated => ({
@@ -157,6 +157,43 @@ export const coverageCases: CaseTable<CoverageFacts> = {
     {
       why: { zh: "方案印发的前一天，没有规则", en: "The day before the plan there is no rule" },
       facts: { ...full, posts: [], units: [], dutyLists: [], on: "2022-02-27" },
+      law,
+      outcome: "no-rule",
+      findings: [],
+    },
+  ],
+};
+
+const townFacts: BodyCoverageFacts = { ...full, body: "town" };
+
+/** The rows of {@link bodyCoverageCheck}. */
+export const bodyCoverageCases: CaseTable<BodyCoverageFacts> = {
+  check: bodyCoverageCheck,
+  cases: [
+    {
+      why: { zh: "这个镇样样都有", en: "This town has everything" },
+      facts: townFacts,
+      law,
+      outcome: "met",
+      findings: [],
+    },
+    {
+      why: { zh: "缺两样就有两个问题，别的机构的不算", en: "Two things are missing; what others lack is not its own" },
+      facts: { ...townFacts, posts: [], units: [] },
+      law,
+      outcome: "violated",
+      findings: [lacks("no-unit"), lacks("no-dedicated"), lacks("no-legal-officer")],
+    },
+    {
+      why: { zh: "没有上级，也就没有横向监督", en: "Without a parent nobody supervises in the horizontal line" },
+      facts: { ...townFacts, bodies: [{ id: "town", name: "丙镇", tier: "town" }] },
+      law: { ...law, "organisation/horizontal-line": [made({ role: "supervises", tiers: ["county"] })] },
+      outcome: "violated",
+      findings: [lacks("no-supervisor")],
+    },
+    {
+      why: { zh: "不认识的机构，不作判定", en: "Of an unknown body nothing is judged" },
+      facts: { ...townFacts, body: "nowhere", on: "2022-02-27" },
       law,
       outcome: "no-rule",
       findings: [],

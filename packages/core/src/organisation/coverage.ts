@@ -4,7 +4,7 @@ import { find, type Finding, type Rule, type Severity } from "../policy/finding.
 import type { Dated, Law } from "../policy/law.js";
 import { hierarchyOn, officeAbove, type Hierarchy } from "./hierarchy.js";
 import { isTown, kindOf } from "./kinds.js";
-import { lawOfLines, lineFindings, linesOf, type LawOfLines } from "./lines.js";
+import { lawOfLines, lineFindings, linesOf, supervisionFacts, type LawOfLines, type SupervisionLine } from "./lines.js";
 import {
   dedicatedExpected,
   dutyListExpected,
@@ -123,6 +123,46 @@ export function coverage(facts: CoverageFacts, law: Law): Coverage {
 
 /** {@link coverage} as a check. */
 export const coverageCheck = defineCheck({ id: "organisation/coverage", version: 1, judge: coverage });
+
+/** What is asked of one body on one day. */
+export interface BodyCoverageFacts extends CoverageFacts {
+  readonly body: string;
+}
+
+/** One body with the lines that reach it. */
+export interface BodyCoverageInDetail extends BodyCoverage {
+  readonly lines: readonly SupervisionLine[];
+}
+
+/** {@link coverage} of one body, with who supervises it. An unknown body has neither cells nor findings. */
+export function bodyCoverage(facts: BodyCoverageFacts, law: Law): BodyCoverageInDetail {
+  const hierarchy = hierarchyOn(facts.bodies, facts.on);
+  const world: World = { hierarchy, known: known(facts), law: lawOfCoverage(law, facts.on), ...sentTo(facts) };
+  const body = hierarchy.byId.get(facts.body);
+  if (!body) {
+    const none: CoverageCell = { state: "no-rule", holders: [] };
+    const cells = { unit: none, dedicated: none, dutyList: none, legalOfficer: none };
+    return { body: facts.body, cells, lines: [], findings: [] };
+  }
+  return { ...coverageOf(body, world), lines: linesOf(body, hierarchy, world.law.lines) };
+}
+
+/** {@link bodyCoverage} as a check. */
+export const bodyCoverageCheck = defineCheck({ id: "organisation/body", version: 1, judge: bodyCoverage });
+
+/** The facts of one body out of those of many, and no more, so that a receipt stands on these alone. */
+export function bodyCoverageFacts(body: string, facts: CoverageFacts): BodyCoverageFacts {
+  const own = facts.posts.filter((post) => post.body === body);
+  const officers = new Set(own.filter(({ kind }) => kind === "dedicated").map(({ officer }) => officer));
+  const posts = facts.posts.filter((post) => post.body === body || officers.has(post.officer));
+  const units = facts.units.filter((unit) => unit.body === body);
+  const dutyLists = facts.dutyLists.filter((each) => each.body === body);
+  const others = new Set([...posts.map((post) => post.body), ...dutyLists.flatMap(({ madeBy }) => madeBy ?? [])]);
+  const { bodies: chain } = supervisionFacts(body, facts.bodies, facts.on);
+  const kept = new Set(chain.map(({ id }) => id));
+  const bodies = facts.bodies.filter(({ id }) => kept.has(id) || others.has(id));
+  return { body, bodies, posts, units, dutyLists, addressees: facts.addressees, on: facts.on };
+}
 
 type Expected = Dated<readonly { readonly kind: BodyKind; readonly tier: Body["tier"] }[]>;
 

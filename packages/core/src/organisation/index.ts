@@ -1,8 +1,13 @@
 export {
+  bodyCoverage,
+  bodyCoverageCheck,
+  bodyCoverageFacts,
   coverage,
   coverageCheck,
   coverageItems,
   type BodyCoverage,
+  type BodyCoverageFacts,
+  type BodyCoverageInDetail,
   type Coverage,
   type CoverageCell,
   type CoverageCount,
@@ -60,4 +65,5 @@ export {
   twoLeads,
   unitsUnsettled,
 } from "./rules.js";
-export { Addressee, BodiesFile, Body, BodyChange, BodyKind, Management, Tier } from "./schema.js";
+export { worstBelow, type WorstBelow } from "./severities.js";
+export { Addressee, BodiesFile, Body, BodyChange, BodyKind, IssuedDutyList, Management, Tier } from "./schema.js";

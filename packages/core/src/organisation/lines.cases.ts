@@ -111,6 +111,13 @@ export const supervisionCases: CaseTable<SupervisionFacts> = {
       findings: [question("supervisor-open")],
     },
     {
+      why: { zh: "功能区的镇，没有功能区的规则", en: "A town in a zone, and no rule for zones" },
+      facts: facts("zoneTown"),
+      law,
+      outcome: "needs-judgement",
+      findings: [question("supervisor-open")],
+    },
+    {
       why: { zh: "规则生效之前，谁监督谁没有规定", en: "Before the first rule nobody supervises anybody" },
       facts: { ...facts("town"), on: "2019-12-31" },
       law,

@@ -108,12 +108,11 @@ function horizontal(body: Body, hierarchy: Hierarchy, law: LawOfLines): Supervis
   const office = officeAbove(body, hierarchy);
   if (!office) return undefined;
   if (office.kind === "zone") {
-    const civil = office.body.civilParent;
-    const civilOffice = civil === undefined ? undefined : hierarchy.byId.get(civil);
-    // While it is open whether a zone may supervise, the bureau of the civil division stands beside it.
+    // While it is open whether a zone may supervise, the bureau it would otherwise be stands beside it.
+    const instead = insteadOf(office.body, hierarchy);
     const supervisors = [
       ...(law.zone?.value.tiers.includes(office.body.tier) ? [office.body.id] : []),
-      ...(civilOffice && (law.zone === undefined || law.zone.open) ? [civilOffice.id] : []),
+      ...(instead && (law.zone === undefined || law.zone.open) ? [instead.id] : []),
     ];
     const basis = law.zone ?? law.horizontal;
     if (basis === undefined || supervisors.length === 0) return undefined;
@@ -124,6 +123,12 @@ function horizontal(body: Body, hierarchy: Hierarchy, law: LawOfLines): Supervis
   return { line: "horizontal", role: basis.value.role, supervisors: [office.body.id], basis };
 }
 
+/** Who would supervise in a zone that may not: the bureau of its civil division, else the one above the zone. */
+function insteadOf(zone: Body, hierarchy: Hierarchy): Body | undefined {
+  const civil = zone.civilParent === undefined ? undefined : hierarchy.byId.get(zone.civilParent);
+  return civil ?? officeAbove(zone, hierarchy)?.body;
+}
+
 function sector(body: Body, hierarchy: Hierarchy, { sector: basis }: LawOfLines): SupervisionLine | undefined {
   const kind = kindOf(body);
   if (!basis || isOffice(kind)) return undefined;
@@ -131,8 +136,10 @@ function sector(body: Body, hierarchy: Hierarchy, { sector: basis }: LawOfLines)
   const top = hierarchy.tops.get(body.id);
   const supervisors = above
     .flatMap((tier) => hierarchy.departments.get(departmentsKey(top, tier)) ?? [])
-    // A town enforces in every sector, a department in its own.
-    .filter((lead) => !isDepartment(kind) || (lead.sector !== undefined && lead.sector === body.sector))
+    // A town enforces in every sector, but not what an upper department leads; a department enforces in its own.
+    .filter((lead) =>
+      isDepartment(kind) ? lead.sector !== undefined && lead.sector === body.sector : lead.management === undefined,
+    )
     .map(({ id }) => id);
   return supervisors.length === 0 ? undefined : { line: "sector", role: basis.value.role, supervisors, basis };
 }
@@ -211,8 +218,12 @@ export function lineFindings(
   if (law.horizontal && !across && !isTop) {
     findings.push(find(noSupervisor, subject, { name }, [law.horizontal], ["parent"]));
   }
-  if (across && across.supervisors.length > 1) {
-    findings.push(find(supervisorOpen, subject, { name, supervisors: names(across.supervisors) }, [across.basis]));
+  const zone = officeAbove(body, hierarchy);
+  // Without a rule for zones, the zone is one of those who might.
+  const might =
+    zone?.kind === "zone" && !law.zone ? [zone.body.id, ...(across?.supervisors ?? [])] : (across?.supervisors ?? []);
+  if (across && might.length > 1) {
+    findings.push(find(supervisorOpen, subject, { name, supervisors: names(might) }, [across.basis]));
   }
   if (
     law.sector &&

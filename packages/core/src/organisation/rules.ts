@@ -39,7 +39,7 @@ export const supervisorOpen = defineRule<Named & { supervisors: readonly string[
   id: "organisation/supervisor-open",
   severity: "question",
   clauses: ["plan-2022/n-b", "REG825-01", "REG825-04"],
-  reads: [zoneLine],
+  reads: [zoneLine, horizontalLine],
   words: ({ name, supervisors }) => ({
     zh: `${name}由${list.zh(supervisors)}中的哪一个横向监督，需要研判`,
     en: `Which of ${list.en(supervisors)} supervises ${name} in the horizontal line is open`,

@@ -98,8 +98,9 @@ test("the plan is quoted word for word, the deciding words among them", () => {
 
 test("packs stand on one another: Weihai on Shandong on the nation", () => {
   expect([weihai.extends?.id, shandong.extends?.id, national.extends]).toEqual(["shandong", "national", undefined]);
-  const training = valuesOn(weihai, "2024-06-30").filter(({ parameter }) => parameter.startsWith("training/"));
-  expect(training.map(({ parameter, pack }) => [parameter, pack])).toEqual([
+  const inForce = valuesOn(weihai, "2024-06-30").map(({ parameter, pack }) => [parameter, pack]);
+  expect(inForce.filter(([parameter]) => /minimum|^training/.test(parameter ?? ""))).toEqual([
+    ["supervision/minimum-supervisors", "shandong"],
     ["training/annual-hours", "national"],
     ["training/by-class", "weihai"],
     ["training/named-modes", "weihai"],

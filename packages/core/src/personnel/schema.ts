@@ -50,6 +50,7 @@ export const Post = field(
     share: field(choice({ full: { zh: "专职", en: "Full-time" }, part: { zh: "兼职", en: "Part-time" } }), {
       label: { zh: "专兼职", en: "Share" },
     }),
+    section: field(z.string().min(1).optional(), { label: { zh: "所在科室", en: "Section" } }),
     from: field(PlainDate, { label: { zh: "自", en: "From" } }),
     to: field(PlainDate.optional(), { label: { zh: "至", en: "To" } }),
   }),
@@ -63,6 +64,18 @@ export const Unit = field(
     id: field(z.string().min(1), { label: { zh: "监督机构编号", en: "Number of the unit" } }),
     body: field(z.string().min(1), { label: { zh: "机构", en: "Body" }, ref: "body" }),
     name: field(z.string().min(1), { label: { zh: "监督机构", en: "Supervision unit" } }),
+    kind: field(
+      choice({
+        judicialOffice: { zh: "司法所", en: "Judicial office" },
+        legalOfficerSection: { zh: "法制员所在部门", en: "Section of the legal officer" },
+        section: { zh: "内设机构", en: "Section" },
+      }).optional(),
+      { label: { zh: "类别", en: "Kind" } },
+    ),
+    leads: field(z.boolean().optional(), {
+      label: { zh: "由其负责", en: "In charge" },
+      help: { zh: "有两个监督机构时，写明由哪一个负责", en: "Where there are two units: which of them is in charge" },
+    }),
     head: field(z.string().min(1).optional(), { label: { zh: "负责人", en: "Head" }, ref: "officer" }),
     from: field(PlainDate, { label: { zh: "自", en: "From" } }),
     to: field(PlainDate.optional(), { label: { zh: "至", en: "To" } }),

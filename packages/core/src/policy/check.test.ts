@@ -216,7 +216,7 @@ test("explains itself in both languages: outcome, findings, values with their te
   expect(explain(judgement, sources, "zh")).toEqual([
     "违规（待核实）",
     "违规：3 次，太多。改正：少去",
-    "上限 2024-06-30：2，某〔2024〕1号 第一条，自 2024-01-01 至 2024-12-31，待核实",
+    "上限 2024-06-30：2 次，某〔2024〕1号 第一条，自 2024-01-01 至 2024-12-31，待核实",
   ]);
   expect(explain(judge(check, { ...facts, on: "2023-01-01" }, lawWith(dated())), sources, "en")).toEqual([
     "No rule in force",

@@ -53,7 +53,15 @@ export function judge<F, R extends Judged>(check: Check<F, R>, facts: F, law: La
       if (before) return before.found as Dated<T> | undefined; // what this same parameter gave a moment ago
       const found = law.read(parameter, on);
       const { id, label, unit } = parameter;
-      asked.set(key, { parameter: id, label, ...(unit && { unit }), on, ...(found && { found }) });
+      const shown = found && parameter.show?.(found.value);
+      asked.set(key, {
+        parameter: id,
+        label,
+        ...(unit && { unit }),
+        on,
+        ...(found && { found }),
+        ...(shown && { shown }),
+      });
       return found;
     },
   };

@@ -2,6 +2,7 @@ import { type Locale, type Words } from "../foundation/words.js";
 import type { Judged, Judgement, Outcome } from "./check.js";
 import { bySeverity, type Severity } from "./finding.js";
 import type { Dated, Sources, Standing } from "./law.js";
+import { shownValue } from "./show.js";
 
 /** The words of the four outcomes. */
 export const outcomeWords: Readonly<Record<Outcome, Words>> = {
@@ -55,14 +56,15 @@ export function explain<R extends Judged>(
     ];
     return parts.join(zh ? "。" : ". ");
   });
-  const readings = judgement.readings.map(({ label, on, found }) => {
+  const readings = judgement.readings.map((reading) => {
+    const { label, on, found } = reading;
     const asked = `${label[locale]} ${on}`;
     if (!found) return zh ? `${asked}：没有适用的规则` : `${asked}: no rule in force`;
     const from = zh
       ? `自 ${found.from}${found.to === undefined ? "" : ` 至 ${found.to}`}`
       : `from ${found.from}${found.to === undefined ? "" : ` to ${found.to}`}`;
     const facts = [
-      JSON.stringify(found.value),
+      shownValue(reading)[locale],
       citationText(found.basis, sources),
       from,
       standingWords[found.standing][locale],

@@ -2,6 +2,7 @@ import { HengjianError } from "../foundation/errors.js";
 import type { Words } from "../foundation/words.js";
 import type { Dated } from "./law.js";
 import { checkId, type Parameter } from "./parameter.js";
+import type { ValueLabel } from "./show.js";
 
 /** 违规, 需研判, 预警, 提示. */
 export type Severity = "violation" | "question" | "warning" | "remark";
@@ -20,6 +21,8 @@ export interface Finding {
   /** The fields concerned, so that a form or a cell can point there. */
   readonly at?: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
+  /** How the values are shown to a reader: the labels of its rule. */
+  readonly labels?: Readonly<Record<string, ValueLabel>>;
   readonly basis: readonly Dated[];
   /** What is wrong, in one sentence. */
   readonly message: Words;
@@ -37,6 +40,8 @@ export interface Rule<V extends Readonly<Record<string, unknown>>> {
   /** Clauses of the plan or ids of the dossiers, such as `plan-2022/3.4.1-f`. */
   readonly clauses: readonly string[];
   readonly reads: readonly Pick<Parameter<unknown>, "id" | "label">[];
+  /** How its values are shown, in the order of a reader. */
+  readonly labels?: { readonly [K in keyof V & string]?: ValueLabel };
   /** What is wrong, in one sentence that names the values. */
   words(values: V): Words;
   /** The figures behind it. */
@@ -71,6 +76,7 @@ export function find<V extends Readonly<Record<string, unknown>>>(
     subject,
     ...(at && { at }),
     values,
+    ...(rule.labels && { labels: rule.labels as Readonly<Record<string, ValueLabel>> }), // a label for each key it has
     basis,
     message: rule.words(values),
     ...(detail && { detail }),

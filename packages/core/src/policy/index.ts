@@ -3,8 +3,12 @@ export { citationText, explain, outcomeWords, severityWords, standingWords } fro
 export { bySeverity, defineRule, find, worstOf, type Rule, type Severity, type Subject } from "./finding.js";
 export type { Dated, Law, Quote, Reading, Source, Sources, Standing } from "./law.js";
 export { packFile, resolve, sourcesOf, valuesOn, type Pack, type ValueInForce } from "./pack.js";
+export { reportPack, type PackReport, type ReportedValue } from "./pack-report.js";
+export { packJsonSchema } from "./pack-schema.js";
 export { definePack, readPack, type PackFault, type PackSurroundings } from "./read-pack.js";
 export { defineParameter, type Parameter } from "./parameter.js";
 export { compareOutcomes, lawOf, receiptId, replay, seal, type ChangedOutcome, type Replay } from "./receipt.js";
 export { Finding, PackFile, parseReceipt, Receipt } from "./schema.js";
+export { shownFacts, shownValue, type ShownValue, type ValueLabel } from "./show.js";
 export { sources } from "./sources.js";
+export { isStale, STALE_AFTER_DAYS, staleValues } from "./staleness.js";

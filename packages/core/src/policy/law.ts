@@ -34,6 +34,8 @@ export interface Reading {
   readonly unit?: Words;
   readonly on: PlainDate;
   readonly found?: Dated;
+  /** The value in words, where the parameter has words for it: a reader is never shown JSON. */
+  readonly shown?: Words;
 }
 
 /** A text that values and rules cite. */

@@ -9,6 +9,8 @@ export interface Parameter<T> {
   readonly schema: z.ZodType<T>;
   readonly label: Words;
   readonly unit?: Words;
+  /** A value in words, where it is more than a number or a short text: for a slip, a receipt, a mail. */
+  show?(value: T): Words;
 }
 
 /** Checks and freezes a parameter. Throws `policy/bad-definition` where its id is not `room/what-is-laid-down`. */

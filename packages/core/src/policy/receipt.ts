@@ -100,6 +100,6 @@ export function compareOutcomes<F, R extends Judged>(
 function answerDigest(outcome: string, findings: readonly Finding[]): string {
   return digest([
     outcome,
-    findings.map(({ message: _message, detail: _detail, remedy: _remedy, ...decided }) => decided),
+    findings.map(({ message: _message, detail: _detail, remedy: _remedy, labels: _labels, ...decided }) => decided),
   ]);
 }

@@ -66,6 +66,12 @@ export const PackFile = field(
 );
 export type PackFile = z.infer<typeof PackFile>;
 
+const ValueLabel = z.strictObject({
+  label: BothLanguages,
+  unit: BothLanguages.optional(),
+  options: z.record(z.string(), BothLanguages).optional(),
+});
+
 /** A finding as data, to check one that comes from outside. */
 export const Finding = z.strictObject({
   rule: z.string().min(1),
@@ -73,6 +79,7 @@ export const Finding = z.strictObject({
   subject: z.strictObject({ kind: z.string(), id: z.string() }),
   at: z.array(z.string()).optional(),
   values: z.record(z.string(), z.unknown()),
+  labels: z.record(z.string(), ValueLabel).optional(),
   basis: z.array(Dated),
   message: BothLanguages,
   detail: BothLanguages.optional(),
@@ -91,6 +98,7 @@ export const Receipt = z.strictObject({
       unit: BothLanguages.optional(),
       on: PlainDate,
       found: Dated.optional(),
+      shown: BothLanguages.optional(),
     }),
   ),
   outcome: z.enum(["met", "violated", "needs-judgement", "no-rule"]),

@@ -1,12 +1,9 @@
-import type { Sources } from "./law.js";
+import type { Source, Sources } from "./law.js";
 import { sourcesOfCalendar } from "./sources-of-calendar.js";
 import { planOnOrganisation, sourcesOfOrganisation } from "./sources-of-organisation.js";
+import { sourcesOfSupervision } from "./sources-of-supervision.js";
 
-/**
- * The register of texts that packs and rules cite, by key. A pack file may bring its own beside it.
- * Quotes are word for word from the text; where the text was not readable there is none.
- */
-export const sources: Sources = {
+const own: Sources = {
   "plan-2022": {
     title: "威海市市县乡三级全覆盖行政执法协调监督工作体系实施方案",
     number: "威司发〔2022〕4号",
@@ -30,6 +27,22 @@ export const sources: Sources = {
     issuer: "国务院办公厅",
     issuedOn: "2023-08-09",
   },
-  ...sourcesOfCalendar,
-  ...sourcesOfOrganisation,
 };
+
+/**
+ * The register of texts that packs and rules cite, by key. A pack file may bring its own beside it.
+ * Quotes are word for word from the text; where the text was not readable there is none.
+ */
+export const sources: Sources = together(own, sourcesOfCalendar, sourcesOfOrganisation, sourcesOfSupervision);
+
+/** Registers as one. A text that stands in several of them has what each of them says and quotes. */
+function together(...registers: readonly Sources[]): Sources {
+  const all: Record<string, Source> = {};
+  for (const register of registers) {
+    for (const [key, source] of Object.entries(register)) {
+      const articles = { ...all[key]?.articles, ...source.articles };
+      all[key] = { ...all[key], ...source, ...(Object.keys(articles).length > 0 && { articles }) };
+    }
+  }
+  return all;
+}

@@ -123,7 +123,11 @@ describe("a conversion", () => {
   test("does not miss the limit by the last digit of a fraction", () => {
     const law = lawWith({ conversion: dated({ online: 0.58 }) });
     // 0.58 × 50 is 28.999999999999996 in floating point
-    expect(trainingYear(facts({ online: 50, classified: 31 }), law)).toMatchObject({ credited: 60, status: "reached" });
+    expect(trainingYear(facts({ online: 50, classified: 31 }), law)).toMatchObject({
+      credited: 60,
+      status: "reached",
+      modes: [{ credited: 31 }, { credited: 29, converted: 21 }],
+    });
   });
 
   test("reaches practice as well, whether or not it counts", () => {

@@ -80,6 +80,23 @@ describe("what one may record", () => {
   });
 });
 
+test("reads topics, the result and the court's case number of a practice session", () => {
+  const head = ["人员编号", ...REST_HEAD, "主题", "考核结果", "案号"];
+  const row = ["1", "旁听庭审", "观摩庭审", "2026-03-01", "4", "行政处罚法、职业素养", "合格", "（2026）示例行初1号"];
+  const { accepted, ignoredColumns } = importTraining(
+    [head, row],
+    { officers, bodies, records: [] },
+    { actor: supervisor, today },
+  );
+  expect(ignoredColumns).toEqual([]);
+  expect(accepted[0]?.record).toMatchObject({
+    mode: "courtHearing",
+    topics: ["penaltyLaw", "conduct"],
+    result: "passed",
+    source: "（2026）示例行初1号",
+  });
+});
+
 test("the same sheet a second time changes nothing and says so", () => {
   const sheet = [["人员编号", ...REST_HEAD], ...["1", "2", "3"].map((id) => [id, ...REST])];
   const context = { actor: supervisor, today };

@@ -58,7 +58,9 @@ function officerReference(officers: readonly Officer[], bodies: ReadonlyMap<stri
   for (const officer of officers) {
     byCode.set(officer.id, officer);
     if (officer.certificate !== undefined) byCode.set(officer.certificate, officer);
-    byName.set(officer.name, [...(byName.get(officer.name) ?? []), officer]);
+    const named = byName.get(officer.name);
+    if (named) named.push(officer);
+    else byName.set(officer.name, [officer]);
   }
   return (text, cells) => {
     const name = cells["姓名"] ?? "";

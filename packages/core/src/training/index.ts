@@ -64,6 +64,7 @@ export {
   planModeUnused,
   planPartYear,
   planSeatsFew,
+  planTierUnknown,
   planTopicEmpty,
   planTopicMissing,
   planUncovered,

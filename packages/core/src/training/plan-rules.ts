@@ -138,6 +138,23 @@ export const planHoursShort = defineRule<{ courses: number; planned: number; pra
   }),
 });
 
+/** The courses that are surely for somebody are too few, and of others it cannot be said. */
+export const planTierUnknown = defineRule<{ planned: number; required: number; unsure: number }>({
+  id: "training/plan-tier-unknown",
+  severity: "question",
+  clauses: ["plan-2022/3.4.1-c", ...hourClauses],
+  reads,
+  words: ({ unsure }) => ({
+    zh: `所在机构的层级没有登记，${unsure} 门课程是否面向该人员无法判断`,
+    en: `The tier of the person's body is not recorded, so of ${unsure} courses it cannot be said whom they are for`,
+  }),
+  detail: ({ planned, required }) => ({
+    zh: `其余课程 ${n(planned)} 学时，应有 ${n(required)} 学时`,
+    en: `The other courses come to ${n(planned)} hours of the ${n(required)} owed`,
+  }),
+  remedy: () => ({ zh: "登记该机构及其层级", en: "Record the body and its tier" }),
+});
+
 /** Somebody will serve only part of the year, and the courses of that part do not make the hours of a whole one. */
 export const planPartYear = defineRule<{ from: PlainDate; to: PlainDate; planned: number; required: number }>({
   id: "training/plan-part-year",

@@ -197,6 +197,32 @@ export const planCases: CaseTable<TrainingPlanFacts> = {
       findings: [],
     },
     {
+      why: {
+        zh: "机构没有登记，面向层级的课程说不准",
+        en: "The body is not recorded: courses for a tier may or may not fit",
+      },
+      facts: {
+        ...facts({
+          courses: [course("一"), course("二"), course("三", { forTiers: ["county"] })],
+          officers: [supervisor],
+        }),
+        bodies: [],
+      },
+      law: { "training/supervision-hours": [dated(60)] },
+      outcome: "needs-judgement",
+      findings: [finding("training/plan-tier-unknown", "question")],
+    },
+    {
+      why: { zh: "机构没有登记，但其余课程已够", en: "The body is not recorded, but the other courses suffice" },
+      facts: {
+        ...facts({ courses: [...three, course("四", { forTiers: ["county"] })], officers: [supervisor] }),
+        bodies: [],
+      },
+      law: { "training/supervision-hours": [dated(60)] },
+      outcome: "met",
+      findings: [],
+    },
+    {
       why: { zh: "名额比人少一个", en: "One seat fewer than people" },
       facts: facts({
         courses: [course("一", { seats: 1 }), course("二", { seats: 2 }), course("三")],

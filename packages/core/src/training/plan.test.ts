@@ -67,6 +67,24 @@ describe("whom a plan is for", () => {
     expect(named({ forRoles: ["supervision"] })).toEqual([]);
   });
 
+  test("and each person's courses are those of the person's own roles and tier", () => {
+    const mixed = [
+      course("1", { forRoles: ["supervision"], hours: 1 }),
+      course("2", { forTiers: ["town"], hours: 2 }),
+      course("3", { hours: 4 }),
+    ];
+    const officers = [
+      officer("A", "town"),
+      officer("B", "town", { roles: ["supervision"] }),
+      officer("C", "east", { roles: ["supervision"] }),
+      officer("D", "east", { roles: ["supervision", "enforcement"] }),
+      officer("E", "east"),
+    ];
+    expect(planSuffices(facts({ courses: mixed, officers }), law).people.map(({ hours }) => hours)).toEqual([
+      6, 7, 5, 5, 4,
+    ]);
+  });
+
   test("not those who have left before the year, nor those who join after it", () => {
     const gone = [officer("A", "town", { leftOn: "2023-12-31" }), officer("B", "town", { joinedOn: "2025-01-01" })];
     expect(planSuffices(facts({ officers: gone }), law).people).toEqual([]);

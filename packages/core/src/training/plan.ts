@@ -16,6 +16,7 @@ import {
   planModeUnused,
   planPartYear,
   planSeatsFew,
+  planTierUnknown,
   planTopicEmpty,
   planTopicMissing,
   planUncovered,
@@ -68,8 +69,8 @@ export function planSuffices({ plan, courses, officers, bodies }: TrainingPlanFa
   const takers = new Map<string, number>();
   const ofClass = fittingCourses(held);
   for (const officer of people) {
-    const fitting = ofClass(officer.roles, places.get(officer.body)?.tier);
-    const { person, finding } = weighPlan(plan.year, officer, fitting, ofYear, takers);
+    const forClass = ofClass(officer.roles, places.get(officer.body)?.tier);
+    const { person, finding } = weighPlan(plan.year, officer, forClass, ofYear, takers);
     planned.push(person);
     if (finding) findings.push(finding);
   }
@@ -137,7 +138,7 @@ function promise(plan: TrainingPlan, law: LawOfYear): readonly Finding[] {
 function weighPlan(
   year: number,
   officer: Officer,
-  fitting: readonly Course[],
+  { fitting, unsure }: ForClass,
   law: LawOfYear,
   takers: Map<string, number>,
 ): { person: PlannedYear; finding?: Finding } {
@@ -158,23 +159,32 @@ function weighPlan(
   const subject = { kind: "officer", id: officer.id };
   const basis = free >= owed.value ? [owed, ...changedBy] : [owed];
   const required = owed.value;
+  if (unsure > 0) return { person, finding: find(planTierUnknown, subject, { planned, required, unsure }, basis) };
   if (part) return { person, finding: find(planPartYear, subject, { ...part, planned, required }, basis) };
   if (courses === 0) return { person, finding: find(planUncovered, subject, { required }, basis) };
   return { person, finding: find(planHoursShort, subject, { courses, planned, practice, required }, basis) };
 }
 
+/** The courses that are for a class of people, and how many may be: the tier of the body is not known. */
+interface ForClass {
+  readonly fitting: readonly Course[];
+  readonly unsure: number;
+}
+
 /** Finds the courses for a class of people. People of one class get one list, so that a nation of them stays linear. */
-function fittingCourses(
-  held: readonly Course[],
-): (roles: readonly OfficerRole[], tier: Tier | undefined) => readonly Course[] {
-  const found = new Map<string, readonly Course[]>();
+function fittingCourses(held: readonly Course[]): (roles: readonly OfficerRole[], tier: Tier | undefined) => ForClass {
+  const found = new Map<string, ForClass>();
   return (roles, tier) => {
     const key = `${tier ?? ""} ${[...roles].sort().join(" ")}`;
     const before = found.get(key);
     if (before) return before;
-    const fitting = held.filter((course) => isFor(course, [...roles], tier) === true);
-    found.set(key, fitting);
-    return fitting;
+    const fits = held.map((course) => isFor(course, [...roles], tier));
+    const forClass = {
+      fitting: held.filter((_, i) => fits[i] === true),
+      unsure: fits.filter((fit) => fit === undefined).length,
+    };
+    found.set(key, forClass);
+    return forClass;
   };
 }
 

@@ -16,6 +16,13 @@ const staff: Readonly<Record<OfficerRole, Words>> = {
   supervision: { zh: "执法监督人员", en: "supervision officers" },
 };
 
+const inHours = (zh: string, en: string) => ({ label: { zh, en }, unit: { zh: "学时", en: "hours" } });
+const labels = {
+  role: { label: { zh: "人员类别", en: "Role" }, options: staff },
+  actual: inHours("已认定", "Credited"),
+  required: inHours("应有", "Required"),
+};
+
 const n = formatNumber;
 const reads = [annualHours, supervisionHours, conversion, capByMode];
 const clauses = ["plan-2022/3.4.1-f", "plan-2022/3.4.1-g"];
@@ -26,6 +33,7 @@ export const hoursShort = defineRule<Hours & { year: number }>({
   severity: "violation",
   clauses,
   reads,
+  labels,
   words: ({ role, year, actual, required }) => ({
     zh: `${year} 年培训 ${n(actual)} 学时，少于${staff[role].zh}应有的 ${n(required)} 学时`,
     en: `${n(actual)} hours of training in ${year}, fewer than the ${n(required)} required of ${staff[role].en}`,
@@ -42,6 +50,11 @@ export const hoursBehind = defineRule<Hours & { today: PlainDate; byNow: number;
   severity: "warning",
   clauses,
   reads,
+  labels: {
+    ...labels,
+    byNow: inHours("按进度应达", "On pace by now"),
+    forecast: inHours("年末约", "By the end of the year"),
+  },
   words: ({ role, required, forecast }) => ({
     zh: `按目前进度，年末约 ${n(forecast)} 学时，比${staff[role].zh}应有的 ${n(required)} 学时少 ${n(required - forecast)}`,
     en: `At the present pace about ${n(forecast)} hours by the end of the year, ${n(required - forecast)} fewer than the ${n(required)} required of ${staff[role].en}`,
@@ -62,6 +75,7 @@ export const hoursOutstanding = defineRule<Hours & { forecast: number }>({
   severity: "remark",
   clauses,
   reads,
+  labels: { ...labels, forecast: inHours("年末约", "By the end of the year") },
   words: ({ role, actual, required }) => ({
     zh: `距${staff[role].zh}应有的 ${n(required)} 学时还差 ${n(required - actual)} 学时，按目前进度可以达到`,
     en: `${n(required - actual)} hours short of the ${n(required)} required of ${staff[role].en}; the present pace suffices`,
@@ -78,6 +92,11 @@ export const partYear = defineRule<Hours & { from: PlainDate; to: PlainDate }>({
   severity: "question",
   clauses,
   reads,
+  labels: {
+    ...labels,
+    from: { label: { zh: "在岗自", en: "In service from" } },
+    to: { label: { zh: "在岗至", en: "In service to" } },
+  },
   words: ({ role, required }) => ({
     zh: `不满全年在岗，是否按在岗时间折算${staff[role].zh}的 ${n(required)} 学时，没有规定`,
     en: `Not in service the whole year; whether fewer than the ${n(required)} hours of ${staff[role].en} are owed, no text says`,
@@ -98,6 +117,7 @@ export const practiceUnsettled = defineRule<Hours & { withPractice: number }>({
   severity: "question",
   clauses: [...clauses, "plan-2022/3.4.1-h", "plan-2022/3.4.1-i", "plan-2022/3.4.1-j", "plan-2022/3.4.1-k"],
   reads: [...reads, practiceCounts],
+  labels: { ...labels, withPractice: inHours("含实训", "With practice") },
   words: ({ role, required }) => ({
     zh: `含实训够${staff[role].zh}应有的 ${n(required)} 学时，不含就不够；实训是否计入，没有规定`,
     en: `With practice the ${n(required)} hours of ${staff[role].en} are reached, without it they are not; whether it counts, no text says`,
