@@ -137,7 +137,7 @@ function isCountable(period: unknown): period is LegalPeriod {
 }
 
 /** What was found, as text. Nothing else that a value may hold is touched: it may be anything at all. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (typeof value === "string") return value;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : typeof value;
 }

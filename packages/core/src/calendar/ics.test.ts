@@ -57,7 +57,7 @@ describe("a calendar file", () => {
 
   test("comes out of a reader as it went in, whatever the words", () => {
     const words = fc.oneof(
-      fc.string({ unit: "grapheme", maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom("a", "期", "𠮷", "\\", ";", ",", "\n", "\r", "\t", ":"), maxLength: 60 }),
       fc.string({ unit: "binary", maxLength: 60 }),
       fc.constant("a\\;,\nb\r\nBEGIN:VEVENT"),
     );
