@@ -57,13 +57,12 @@ describe("a calendar file", () => {
 
   test("comes out of a reader as it went in, whatever the words", () => {
     const words = fc.oneof(
-      fc.string({ unit: "grapheme" }),
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: fc.constantFrom("a", "期", "𠮷", "\\", ";", ",", "\n", "\r", "\t", ":"), maxLength: 60 }),
+      fc.string({ unit: "binary", maxLength: 60 }),
       fc.constant("a\\;,\nb\r\nBEGIN:VEVENT"),
     );
     fc.assert(
       fc.property(words, words, (title, note) => {
-        // eslint-disable-next-line no-control-regex -- what no calendar file may hold
         const kept = (text: string) => text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
         const [event, ...others] = read(file({ ...due, title, note }));
         expect(others).toEqual([]);
