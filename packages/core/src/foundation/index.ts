@@ -16,7 +16,7 @@ export { canonicalJson, digest } from "./digest.js";
 export { HengjianError, type HengjianErrorCode } from "./errors.js";
 export { choice, field, jsonSchemaOf, metaOf, optionsOf, optionWords, type FieldMeta } from "./fields.js";
 export { issueWords, type IssueWords } from "./issues.js";
-export { readJson, type JsonFault, type JsonText } from "./json.js";
+export { readJson, type JsonFault, type JsonText, type JsonValue } from "./json.js";
 export { maskPerson } from "./masking.js";
 export { PlainDate } from "./plain-date.js";
 export {

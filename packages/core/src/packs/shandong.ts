@@ -15,11 +15,7 @@ export const shandong = definePack(
     values: {
       "supervision/organ-from": of2014.ends("county", "第四条第三款"),
       "supervision/modes": of2014.ends(
-        [
-          { mode: "routine", from: "county" },
-          { mode: "special", from: "county" },
-          { mode: "comprehensive", from: "county" },
-        ],
+        [{ mode: "routine" }, { mode: "special" }, { mode: "comprehensive" }],
         "第二十一条",
       ),
       "supervision/documents": of2014.ends(
