@@ -153,7 +153,7 @@ export function createApp(surroundings: Surroundings): Hono {
       const faults = strangers(records, await store.list("officer"), actor);
       if (faults.length > 0) return c.json({ message: says.refused, faults }, 422);
       // The schema of the kind has parsed them.
-      const inserted = await store.insert(kind, records as never, actor.id);
+      const inserted = await store.insert(kind, records, actor.id);
       if (inserted.differing.length > 0) return c.json({ message: says.differs, ids: inserted.differing }, 409);
       const { added, present } = inserted;
       return c.json({ added: added.length, present: present.length, ids: { added, present } } satisfies Saved);

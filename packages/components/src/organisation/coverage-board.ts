@@ -295,12 +295,11 @@ export class HjCoverageBoard extends LitElement {
             type="button"
             data-fill=${item}
             aria-disabled=${may ? "false" : "true"}
-            aria-label=${t.fillOf({ item: t.items[item], body: body.name })}
             @click=${() => {
               if (may) this.#fill(item);
             }}
           >
-            ${t.fill({ item: t.items[item] })}
+            ${t.fill({ item: t.items[item], body: body.name })}
           </button>`,
       )}
       ${may ? nothing : html`<span class="soft small">${t.refused}</span>`}

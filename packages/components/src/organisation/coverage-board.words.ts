@@ -58,12 +58,8 @@ const zh = {
   or: "或",
   leadTiers: { province: "省级", city: "市级", county: "县级", town: "乡级" },
   receipt: "回执",
-  fill: (p: { item: string }) => `登记${p.item}`,
-  fillOf: (p: { item: string; body: string }) => `登记${p.body}的${p.item}`,
+  fill: (p: { item: string; body: string }) => `登记${p.body}的${p.item}`,
   refused: "您没有登记本级以下机构岗位的权限。",
-  choose: (p: { body: string }) => `查看${p.body}`,
-  assumed: "待核实",
-  limit: (p: { there: string; expected: string }) => `${p.there} / ${p.expected}`,
 };
 
 /** The words of the board. */
@@ -128,11 +124,7 @@ export const words: Readonly<Record<Locale, BoardWords>> = {
     or: " or ",
     leadTiers: { province: "province", city: "city", county: "county", town: "town" },
     receipt: "Receipt",
-    fill: (p) => `Record: ${p.item.toLowerCase()}`,
-    fillOf: (p) => `Record of ${p.body}: ${p.item.toLowerCase()}`,
+    fill: (p) => `Record of ${p.body}: ${p.item.toLowerCase()}`,
     refused: "You may not record posts of bodies below yours.",
-    choose: (p) => `Show ${p.body}`,
-    assumed: "To be verified",
-    limit: (p) => `${p.there} / ${p.expected}`,
   },
 };

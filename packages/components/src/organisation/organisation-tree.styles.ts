@@ -121,15 +121,10 @@ export const styles = css`
   .empty .heading {
     font-weight: 600;
   }
-  @container (max-width: 639px) {
-    .root,
-    .row {
-      font-size: var(--reading);
-    }
-  }
   @media (pointer: coarse) {
     .root {
       --tree-row: calc(44px * var(--scale));
+      font-size: var(--reading);
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -9,11 +9,9 @@ const zh = {
   loading: "正在整理机构…",
   found: (p: { count: string }) => `找到 ${p.count} 个机构`,
   notFound: (p: { text: string }) => `没有名称含“${p.text}”或代码以它开头的机构`,
-  clear: "清除查找",
   children: (p: { count: string }) => `下级 ${p.count} 个`,
   worst: (p: { severity: string; count: string }) => `${p.severity} ${p.count} 处`,
   fine: "没有问题",
-  assumed: "待核实",
 };
 
 /** The words of the tree. */
@@ -28,10 +26,8 @@ export const words: Readonly<Record<Locale, typeof zh>> = {
     loading: "Putting the bodies in order…",
     found: (p) => `${p.count} bodies found`,
     notFound: (p) => `No body has "${p.text}" in its name or a code that begins with it`,
-    clear: "Clear the search",
     children: (p) => `${p.count} below`,
     worst: (p) => `${p.severity}: ${p.count}`,
     fine: "Nothing wrong",
-    assumed: "To be verified",
   },
 };
