@@ -88,13 +88,13 @@ export interface DeadlineFacts {
   readonly period: LegalPeriod;
 }
 
+/** {@link deadline} of a matter. */
+export function deadlineOf({ matter, event, period }: DeadlineFacts, law: Law): Deadline {
+  return deadline(event, period, law, { kind: "matter", id: matter });
+}
+
 /** {@link deadline} as a check. */
-export const deadlineCheck = defineCheck({
-  id: "calendar/deadline",
-  version: 1,
-  judge: ({ matter, event, period }: DeadlineFacts, law: Law): Deadline =>
-    deadline(event, period, law, { kind: "matter", id: matter }),
-});
+export const deadlineCheck = defineCheck({ id: "calendar/deadline", version: 1, judge: deadlineOf });
 
 /** Whether a text is a day, or a day and a time, that exists. */
 export function isMoment(value: unknown): value is Moment {

@@ -57,8 +57,8 @@ describe("a calendar file", () => {
 
   test("comes out of a reader as it went in, whatever the words", () => {
     const words = fc.oneof(
-      fc.string({ unit: fc.constantFrom("a", "期", "𠮷", "\\", ";", ",", "\n", "\r", "\t", ":"), maxLength: 60 }),
-      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom("a", "期", "𠮷", "\\", ";", ",", "\n", "\r", "\t", ":"), maxLength: 40 }),
+      fc.string({ unit: "binary", maxLength: 40 }),
       fc.constant("a\\;,\nb\r\nBEGIN:VEVENT"),
     );
     fc.assert(
@@ -68,12 +68,13 @@ describe("a calendar file", () => {
         expect(others).toEqual([]);
         expect(event).toMatchObject({ SUMMARY: kept(title), DESCRIPTION: kept(note), UID: "M-1@hengjian" });
       }),
+      { numRuns: 30 },
     );
   });
 
   test("has no line over 75 octets, and cuts no letter in two", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("a", "é", "期", "𠮷", ",", "\n"), maxLength: 400 }), (title) => {
+      fc.property(fc.string({ unit: fc.constantFrom("a", "é", "期", "𠮷", ",", "\n"), maxLength: 200 }), (title) => {
         const octets = (line: string) => new TextEncoder().encode(line).length;
         const text = file({ ...due, title });
         for (const line of text.split("\r\n")) expect(octets(line)).toBeLessThanOrEqual(75);
