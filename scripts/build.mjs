@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { writeElementTypes } from "./element-types.mjs";
 import { checkNode, install, node, root, run } from "./workshop.mjs";
 
 checkNode();
@@ -9,6 +10,8 @@ await install();
 await step("typescript/bin/tsc", ["-b", "packages/core/tsconfig.build.json", "packages/components"]);
 await writePacks();
 await step("@custom-elements-manifest/analyzer/cem.js", ["analyze"], join(root, "packages/components"));
+writeElementTypes(join(root, "packages/components"));
+await step("rollup/dist/bin/rollup", ["-c", "--silent"], join(root, "packages/components"));
 if ((await run("npm", ["run", "build", "--workspace", "examples/portal"])).code !== 0) process.exit(1);
 
 async function step(script, args, cwd = root) {

@@ -16,6 +16,8 @@ function registeredByDefine() {
         // The one inside `define` itself has a variable in the place of a name.
         module.exports = module.exports?.filter(({ kind, name }) => kind !== "custom-element-definition" || name);
         for (const declaration of module.declarations ?? []) {
+          // An event fired by a helper looks to the analyzer as if it were called by the helper's variable.
+          declaration.events = declaration.events?.filter(({ name }) => name.startsWith("hj-"));
           declaration.members = declaration.members?.filter(({ name }) => !name.startsWith("#"));
         }
       }

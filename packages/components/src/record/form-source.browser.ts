@@ -69,7 +69,7 @@ describe("<hj-record-form> from a source", () => {
     const source = odd({ get });
     await show(source);
     expect(all(".loading")).to.have.length(0);
-    expect((one("fieldset") as HTMLFieldSetElement).disabled).to.equal(true);
+    expect(one("fieldset").disabled).to.equal(true);
     await new Promise((next) => setTimeout(next, 320));
     await drawn();
     expect(textOf(one(".loading"))).to.equal("正在读取…");

@@ -1,0 +1,8 @@
+// Registers every element. A portal that uses a few imports those few.
+import "./hj-provider.js"; // first: a consumer registered before its provider never hears of it
+import "./hj-deadline.js";
+import "./hj-findings.js";
+import "./hj-receipt.js";
+import "./hj-record-form.js";
+import "./hj-record-table.js";
+import "./hj-training-ledger.js";
