@@ -36,6 +36,18 @@ function plain(value: unknown): string {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
+/** The same rows in the same order, added up again. */
+export function* addUp(
+  records: readonly object[],
+  columns: readonly Column[],
+  { rows, count, groups }: Arrangement,
+): Steps<Arrangement> {
+  const added = columns.filter(({ total }) => total === true);
+  const again: Group[] = [];
+  for (const group of groups ?? []) again.push({ ...group, totals: yield* add(records, group.rows, added) });
+  return { rows, count, groups: groups && again, totals: yield* add(records, rows, added) };
+}
+
 const STRIDE = 1024; // rows between two looks at the clock
 
 /** Filters, sorts, groups and adds up. An array of indexes is all that is made; the records stay as they are. */

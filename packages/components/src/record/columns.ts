@@ -1,6 +1,7 @@
 import {
   describeSchema,
   maskPerson,
+  type enterCell,
   type FieldDescription,
   type FieldOption,
   type Locale,
@@ -23,6 +24,8 @@ export interface TableColumn<R = never> {
   readonly order?: (record: R) => number | string | undefined;
   /** Not shown until the reader asks for it. */
   readonly hidden?: boolean;
+  /** What may be chosen in the editor, for a field that points to another record. */
+  readonly options?: readonly FieldOption[];
   /** Never edited in place. */
   readonly fixed?: boolean;
   /** Not to be sorted by. */
@@ -34,7 +37,7 @@ export interface TableColumn<R = never> {
 }
 
 /** A column as the table draws it. */
-export interface Column extends Omit<TableColumn, "show" | "text" | "order" | "label"> {
+export interface Column extends Omit<TableColumn, "show" | "text" | "order" | "label" | "options"> {
   readonly field: FieldDescription;
   readonly label: Words;
   readonly unit: Words | undefined;
@@ -49,7 +52,7 @@ export interface Column extends Omit<TableColumn, "show" | "text" | "order" | "l
 }
 
 /** The schema of a record: a zod object whose fields carry their labels. */
-export type RecordSchema = Parameters<typeof describeSchema>[0];
+export type RecordSchema = Parameters<typeof enterCell>[0];
 
 /** Finds the name of what a field points to; `undefined` where there is none. */
 export type NameOf = (id: string) => string | undefined;
@@ -104,7 +107,7 @@ function columnOf(
     label,
     unit,
     numeric,
-    options: field.options ?? (field.kind === "yes-no" ? yesNo(locale) : undefined),
+    options: column.options ?? field.options ?? (field.kind === "yes-no" ? yesNo(locale) : undefined),
     value,
     text: words,
     show: show && ((record) => show(record, locale)),

@@ -37,7 +37,7 @@ export interface Grid {
   readonly blocks: boolean;
   readonly busy: boolean;
   /** What stands in a cell that is being edited. */
-  readonly editor: ((line: number, column: Column) => TemplateResult | undefined) | undefined;
+  readonly editor: (row: number, column: Column) => TemplateResult | undefined;
   readonly locale: Locale;
 }
 
@@ -185,7 +185,7 @@ function recordLine(of: Grid, record: object, row: number, index: number, t: Tab
     ${columns.map((column, at) => {
       const place = at + offset;
       const stop = active.line === index && active.column === place ? "0" : "-1";
-      const editing = of.editor?.(index, column);
+      const editing = of.editor(row, column);
       const content = editing ?? cell(column, record, t);
       const look = `${column.numeric ? "number" : ""} ${column.look ?? ""}${editing ? " editing" : ""}`;
       if (at === 0) {

@@ -14,7 +14,8 @@ export interface Window {
 
 const BEYOND = 6; // lines drawn above and below what is seen
 const LEAST = 400; // px that are always drawn
-const AS_PRINTED = 2000; // lines that paper gets
+/** How many lines paper gets. */
+export const AS_PRINTED = 2000;
 
 /** Draws of a long list only what is seen, and one line more: the one that keys act on. */
 export class RowWindow {
@@ -24,7 +25,6 @@ export class RowWindow {
   #count = 0;
   #size = 40;
   #kept = -1;
-  #all = false;
 
   constructor(scroller: () => HTMLElement | null, changed: () => void) {
     this.#scroller = scroller;
@@ -68,9 +68,10 @@ export class RowWindow {
   }
 
   /** Draws everything that paper may get, or goes back to what is seen. */
-  set printing(all: boolean) {
-    this.#all = all;
-  }
+  printing = false;
+
+  /** The usual height of a line is to be measured again. */
+  stale = true;
 
   /** Whether all lines can go on paper. */
   get printable(): boolean {
@@ -79,7 +80,7 @@ export class RowWindow {
 
   /** What is to be drawn now. */
   get drawn(): Window {
-    if (this.#all && this.printable) {
+    if (this.printing && this.printable) {
       return { lines: Array.from({ length: this.#count }, (_, index) => ({ index, before: 0 })), after: 0 };
     }
     const items = this.#rows.getVirtualItems().map(({ index, start, end }) => ({ index, start, end }));
@@ -102,6 +103,14 @@ export class RowWindow {
   /** After each drawing: listens to the scrolling box, and measures the lines that are not of the usual height. */
   observe(root: ParentNode): void {
     this.#rows._willUpdate();
+    const usual = this.stale ? root.querySelector<HTMLElement>("tr.line:not([data-measured])") : null;
+    if (usual && usual.offsetHeight > 0) {
+      this.stale = false;
+      if (usual.offsetHeight !== this.#size) {
+        this.resize(usual.offsetHeight);
+        this.#changed();
+      }
+    }
     for (const line of root.querySelectorAll<HTMLElement>("[data-index][data-measured]"))
       this.#rows.measureElement(line);
   }
