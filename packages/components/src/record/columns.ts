@@ -141,8 +141,10 @@ function sayer(
   const labels = new Map(field.options?.map((option) => [option.value, option.label[locale]]));
   const refer = field.ref === undefined ? undefined : references[field.ref];
   const masked = field.personal && !unmasked;
+  const plain = labels.size === 0 && !refer && !masked;
   const say = (value: unknown): string => {
     if (value === undefined || value === null) return "";
+    if (typeof value === "string" && plain) return value;
     if (typeof value === "string") return labels.get(value) ?? refer?.(value) ?? (masked ? maskPerson(value) : value);
     if (typeof value === "number") {
       if (field.kind === "money") return money(value);

@@ -196,5 +196,6 @@ function isField(target: EventTarget | null): boolean {
 /** Which cell an event is in. */
 export function placeOf(event: Event): Place | undefined {
   const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
-  return cell ? { line: Number(cell.dataset.line), column: Number(cell.dataset.column) } : undefined;
+  const line = cell?.closest<HTMLElement>("[data-index]");
+  return cell && line ? { line: Number(line.dataset.index), column: Number(cell.dataset.column) } : undefined;
 }

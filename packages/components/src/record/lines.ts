@@ -2,6 +2,7 @@ import { addUp, arrange, type Arrangement, type Arranging } from "./arrange.js";
 import type { Column } from "./columns.js";
 import { entriesOf, type Entries } from "./entries.js";
 import { keyOf, toggled } from "./selection.js";
+import { isNarrowed } from "./view.js";
 import { doInSlices, doNow } from "./steps.js";
 
 const AT_ONCE = 5000; // records that are arranged before the next drawing; more are arranged in slices
@@ -58,6 +59,10 @@ export class Lines {
     if (of.records.length <= AT_ONCE) {
       this.#arranged(doNow(steps));
       return;
+    }
+    if (of.view.order === undefined && of.view.group === undefined && !isNarrowed(of.view) && !of.only) {
+      // All of them in their own order: nothing but the sums has to be waited for.
+      this.#arranged({ ...nothingYet, count: of.records.length });
     }
     const gone = this.#arrangement.rows?.some((row) => row >= of.records.length) === true;
     if (gone || this.#arrangement.count > of.records.length) this.#arranged(nothingYet);

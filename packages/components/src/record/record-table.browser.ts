@@ -215,7 +215,8 @@ describe("<hj-record-table>", () => {
       table.addEventListener("hj-record-change", ({ detail }) => changes.push(detail));
       return table;
     }
-    const cellAt = (line: number, place: number): HTMLElement => one(`[data-line="${line}"][data-column="${place}"]`);
+    const cellAt = (line: number, place: number): HTMLElement =>
+      one(`[data-index="${line}"] > [data-column="${place}"]`);
     const type = (text: string): void => {
       const field = one(".editor") as HTMLInputElement;
       field.value = text;
@@ -231,7 +232,7 @@ describe("<hj-record-table>", () => {
         changes.map(({ changed }) => changed.map(({ row, after }) => [row, (after as Case).opened])),
       ).to.deep.equal([[[0, "2026-03-05"]]]);
       const focused = one("hj-record-table").shadowRoot?.activeElement as HTMLElement;
-      expect([focused.dataset.line, focused.dataset.column]).to.deep.equal(["1", "4"]);
+      expect([focused.parentElement?.dataset.index, focused.dataset.column]).to.deep.equal(["1", "4"]);
     });
 
     it("keeps the cell open with the words of a fault, until it is mended or given up", async () => {
@@ -353,6 +354,6 @@ describe("<hj-record-table>", () => {
     await pressKey("ArrowRight");
     await pressKey("ArrowDown");
     const focused = one("hj-record-table").shadowRoot?.activeElement as HTMLElement;
-    expect([focused.dataset.line, focused.dataset.column]).to.deep.equal(["1", "1"]);
+    expect([focused.parentElement?.dataset.index, focused.dataset.column]).to.deep.equal(["1", "1"]);
   });
 });

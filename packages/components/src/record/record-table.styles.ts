@@ -80,6 +80,7 @@ export const styles = css`
     scroll-padding-block: 40px;
     scroll-padding-inline-start: 14em;
     overflow-anchor: none;
+    contain: layout paint style;
   }
   table {
     table-layout: fixed;

@@ -513,7 +513,7 @@ export class HjRecordTable extends LitElement {
 
   /** What takes the focus in a cell: the one control in it, else the cell. */
   #target({ line, column }: Place): HTMLElement | undefined {
-    const cell = this.renderRoot.querySelector<HTMLElement>(`[data-line="${line}"][data-column="${column}"]`);
+    const cell = this.renderRoot.querySelector<HTMLElement>(`[data-index="${line}"] > [data-column="${column}"]`);
     return cell?.querySelector<HTMLElement>(".target") ?? cell ?? undefined;
   }
 
