@@ -104,8 +104,9 @@ function placeOfCheck(id, files) {
   const file = files.find(
     ({ text, path }) => !isTest(path) && text.includes(`id: "${id}"`) && text.includes("defineCheck"),
   );
-  const called = file?.text.match(new RegExp(`id: "${id}"[^}]*?judge: (\\w+)`));
-  return { file: file?.path, function: called?.[1] ?? "judge" };
+  // `judge: trainingYear`, or the first function that an arrow there calls.
+  const written = file?.text.split(`id: "${id}"`)[1]?.match(/judge: (?:(\w+)[,\s]|\([^=]*=>[^a-z]*(\w+)\()/);
+  return { file: file?.path, function: written?.[1] ?? written?.[2] ?? "judge" };
 }
 
 /** The tables and tests that hold a rule: those that name it, and the test that runs every table. */

@@ -1,6 +1,7 @@
 // Every generated file with its text: what `npm run docs` writes and the tests compare.
 import { collect } from "./collect.mjs";
 import { conformanceFiles } from "./conformance.mjs";
+import { readTraceability, traceabilityPage } from "../traceability.mjs";
 import { rulePages } from "./pages.mjs";
 
 /** Path from the root, with slashes, to text. */
@@ -11,11 +12,12 @@ export async function generatedFiles() {
   const { rules, parameters, packs } = data;
   files.set("docs/rules/rules.json", json({ packs, rules, parameters }));
   for (const [name, content] of Object.entries(conformanceFiles(data))) files.set(`conformance/${name}`, json(content));
+  files.set("docs/traceability/README.md", await traceabilityPage(readTraceability()));
   return files;
 }
 
 /** Folders of which every file is generated, but for those named here. */
-export const folders = { "docs/rules": [], conformance: ["README.md"] };
+export const folders = { "docs/rules": [], conformance: ["README.md"], "docs/traceability": ["clauses.json", "answers.json"] };
 
 function json(content) {
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -2,7 +2,7 @@ import type { Words } from "@hengjian/core/foundation";
 import type { Body } from "@hengjian/core/organisation";
 import type { Officer } from "@hengjian/core/personnel";
 import type { TrainingLedger } from "@hengjian/core/training";
-import type { Session } from "../shared/session.js";
+import type { OrganisationRecords, Session } from "../shared/session.js";
 
 /** What the server says when it cannot or will not, in words for the reader. */
 export class ApiFault extends Error {
@@ -20,18 +20,20 @@ export interface Data {
   readonly bodies: readonly Body[];
   readonly officers: readonly Officer[];
   readonly records: TrainingLedger;
+  readonly organisation: OrganisationRecords;
 }
 
 /** Fetches everything at once. */
 export async function loadData(): Promise<Data> {
-  const [session, bodies, officers, records] = await Promise.all([
+  const [session, bodies, officers, records, organisation] = await Promise.all([
     ask("/api/session"),
     ask("/api/records/bodies"),
     ask("/api/records/officers"),
     ask("/api/records/training"),
+    ask("/api/records/organisation"),
   ]);
   // The server is this portal's own, built from the same types.
-  return { session, bodies, officers, records } as Data;
+  return { session, bodies, officers, records, organisation } as Data;
 }
 
 /** Changes who one is in the demonstration. */
@@ -42,6 +44,14 @@ export async function becomeActor(actor: string): Promise<void> {
 /** Saves training records. Throws {@link ApiFault} where nothing was saved. */
 export async function saveTraining(records: TrainingLedger): Promise<void> {
   await ask("/api/records/training", records);
+}
+
+/** Where records of an item of coverage are sent. */
+export type OrganisationPath = "posts" | "units" | "duty-lists";
+
+/** Saves one record of an organisation. Throws {@link ApiFault} where it was not saved. */
+export async function saveOrganisation(path: OrganisationPath, record: object): Promise<void> {
+  await ask(`/api/records/${path}`, [record]);
 }
 
 async function ask(path: string, body?: unknown): Promise<unknown> {

@@ -4,9 +4,11 @@ import { html, nothing, render, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { optionsOf, yearOf, type Locale, type Words } from "@hengjian/core/foundation";
 import { Role } from "@hengjian/core/access";
-import { ApiFault, becomeActor, loadData, saveTraining, type Data } from "./api.js";
+import { ApiFault, becomeActor, loadData, saveOrganisation, saveTraining, type Data } from "./api.js";
 import { changesPanel } from "./changes.js";
 import { checkPanel, type Chosen } from "./check.js";
+import type { Filled } from "./fill-form.js";
+import { organisationPage, type Chosen as ChosenBody } from "./organisation.js";
 import { words } from "./words.js";
 
 const FIRST_YEAR = 2021; // the year before the plan, to show that nothing is judged there
@@ -23,13 +25,25 @@ interface State {
   /** Why nothing could be saved. */
   readonly unsaved?: Words | undefined;
   readonly chosen?: Chosen | undefined;
+  /** Which page is open. */
+  readonly at: Place;
+  readonly organisation: ChosenBody;
 }
+
+/** The pages of the portal, by the part of the address after `#`. */
+type Place = "training" | "organisation";
 
 let state: State = {
   locale: kept("locale") === "en" ? "en" : "zh",
   dark: kept("dark") === "yes",
   large: kept("large") === "yes",
+  at: placeOf(location.hash),
+  organisation: {},
 };
+
+function placeOf(hash: string): Place {
+  return hash === "#organisation" ? "organisation" : "training";
+}
 
 function change(part: Partial<State>): void {
   state = { ...state, ...part };
@@ -55,20 +69,31 @@ async function save(added: LedgerChange["added"]): Promise<void> {
   }
 }
 
+async function fill({ path, record }: Filled): Promise<void> {
+  try {
+    change({ unsaved: undefined });
+    await saveOrganisation(path, record);
+    change({ organisation: { ...state.organisation, filling: undefined } });
+    await load();
+  } catch (error) {
+    change({ unsaved: wordsOf(error) });
+  }
+}
+
 function draw(): void {
   const { locale, dark, large } = state;
   const page = document.documentElement;
   page.lang = locale === "zh" ? "zh-CN" : "en";
   page.dataset.theme = dark ? "dark" : "light";
   page.dataset.size = large ? "large" : "normal";
-  document.title = words[locale].title;
+  document.title = words[locale][state.at === "training" ? "title" : "organisationTitle"];
   keep("locale", locale);
   keep("dark", dark ? "yes" : "no");
   keep("large", large ? "yes" : "no");
   render(pageOf(state), document.body);
 }
 
-function pageOf({ locale, data, year, failed, unsaved, chosen }: State): TemplateResult {
+function pageOf({ locale, data, failed, at }: State): TemplateResult {
   const t = words[locale];
   return html`${frame()}
     <main>
@@ -79,41 +104,50 @@ function pageOf({ locale, data, year, failed, unsaved, chosen }: State): Templat
             </p>`
           : nothing
       }
-      ${
-        data
-          ? html`<hj-provider
-              .pack=${data.session.pack}
-              .today=${data.session.today}
-              .actor=${data.session.actor}
-              .locale=${locale}
-            >
-              ${keyed(
-                data.session.actor.id,
-                html`<hj-training-ledger
-                  .officers=${data.officers}
-                  .bodies=${data.bodies}
-                  .records=${data.records}
-                  .year=${year}
-                  .failure=${unsaved}
-                  @hj-ledger-change=${(event: CustomEvent<LedgerChange>) => void save(event.detail.added)}
-                ></hj-training-ledger>`,
-              )}
-            </hj-provider>`
-          : nothing
-      }
-      ${data && year !== undefined ? changesPanel(data, year, locale) : nothing}
-      ${
-        data
-          ? html`<hj-provider .locale=${locale}>
-              ${checkPanel(chosen, data, locale, (receipt) => change({ chosen: receipt }))}
-            </hj-provider>`
-          : nothing
-      }
+      ${data ? (at === "training" ? trainingPage(state, data) : bodiesPage(state, data)) : nothing}
     </main>`;
 }
 
+function trainingPage({ locale, year, unsaved, chosen }: State, data: Data): TemplateResult {
+  const { session } = data;
+  return html`<hj-provider .pack=${session.pack} .today=${session.today} .actor=${session.actor} .locale=${locale}>
+      ${keyed(
+        session.actor.id,
+        html`<hj-training-ledger
+          .officers=${data.officers}
+          .bodies=${data.bodies}
+          .records=${data.records}
+          .year=${year}
+          .failure=${unsaved}
+          @hj-ledger-change=${(event: CustomEvent<LedgerChange>) => void save(event.detail.added)}
+        ></hj-training-ledger>`,
+      )}
+    </hj-provider>
+    ${year === undefined ? nothing : changesPanel(data, year, locale)}
+    <hj-provider .locale=${locale}>
+      ${checkPanel(chosen, data, locale, (receipt) => change({ chosen: receipt }))}
+    </hj-provider>`;
+}
+
+function bodiesPage({ locale, unsaved, organisation }: State, data: Data): TemplateResult {
+  const { session } = data;
+  return html`${unsaved ? html`<p class="fault" role="alert">${unsaved[locale]}</p>` : nothing}
+    <hj-provider .pack=${session.pack} .today=${session.today} .actor=${session.actor} .locale=${locale}>
+      ${keyed(
+        session.actor.id,
+        organisationPage(
+          data,
+          organisation,
+          locale,
+          (part) => change({ organisation: { ...state.organisation, ...part } }),
+          (filled) => void fill(filled),
+        ),
+      )}
+    </hj-provider>`;
+}
+
 function frame(): TemplateResult {
-  const { locale, dark, large, data, year } = state;
+  const { locale, dark, large, data, year, at } = state;
   const t = words[locale];
   const toggle = (word: string, on: boolean, press: () => void): TemplateResult =>
     html`<button type="button" aria-pressed=${on ? "true" : "false"} @click=${press}>
@@ -121,9 +155,15 @@ function frame(): TemplateResult {
     </button>`;
   return html`<header class="frame">
     <h1 class="brand">${mark()}${data?.bodies[0]?.name ?? "衡鉴"}<small>${t.brand}</small></h1>
+    <nav class="pages" aria-label=${t.pages}>
+      ${(["organisation", "training"] as const).map(
+        (place) => html`<a href="#${place}" aria-current=${place === at ? "page" : nothing}>${t.places[place]}</a>`,
+      )}
+    </nav>
     ${data?.session.isSample ? html`<span class="sample">${t.sample}</span>` : nothing}
-    ${data ? yearChoice(yearOf(data.session.today), year) : nothing} ${data ? actorChoice(data) : nothing}
-    ${toggle(t.large, large, () => change({ large: !large }))} ${toggle(t.dark, dark, () => change({ dark: !dark }))}
+    ${data && at === "training" ? yearChoice(yearOf(data.session.today), year) : nothing}
+    ${data ? actorChoice(data) : nothing} ${toggle(t.large, large, () => change({ large: !large }))}
+    ${toggle(t.dark, dark, () => change({ dark: !dark }))}
     <button
       type="button"
       lang=${locale === "zh" ? "en" : "zh-CN"}
@@ -160,7 +200,7 @@ function actorChoice({ session, bodies }: Data): TemplateResult {
     const select = event.target as HTMLSelectElement; // the listener is on the select
     try {
       await becomeActor(select.value);
-      change({ chosen: undefined, unsaved: undefined }); // what one has open is not for the next
+      change({ chosen: undefined, unsaved: undefined, organisation: {} }); // what one has open is not for the next
       await load();
     } catch (error) {
       select.value = session.actor.id; // one is still who one was
@@ -205,5 +245,6 @@ function keep(name: string, value: string): void {
   }
 }
 
+window.addEventListener("hashchange", () => change({ at: placeOf(location.hash), unsaved: undefined }));
 draw();
 void load();

@@ -4,6 +4,9 @@ import type { Data } from "./api.js";
 
 const zh = {
   title: "培训学时台账 · 衡鉴",
+  organisationTitle: "机构覆盖 · 衡鉴",
+  pages: "页面",
+  places: { organisation: "机构覆盖", training: "人员培训" },
   brand: "行政执法监督",
   sample: "示例数据",
   large: "大字",
@@ -36,6 +39,9 @@ export const words: Readonly<Record<Locale, typeof zh>> = {
   zh,
   en: {
     title: "Training hours · Hengjian",
+    organisationTitle: "Coverage · Hengjian",
+    pages: "Pages",
+    places: { organisation: "Bodies", training: "Training" },
     brand: "Law-enforcement supervision",
     sample: "Sample data",
     large: "Large type",

@@ -1,4 +1,4 @@
-import type { Officer } from "@hengjian/core/personnel";
+import { Post, type Officer } from "@hengjian/core/personnel";
 import { weihai } from "@hengjian/core/packs";
 import { naturalId } from "@hengjian/core/foundation";
 import { TrainingRecord } from "@hengjian/core/training";
@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { weihaiBodies } from "../data/weihai-bodies.js";
-import type { Saved, Session } from "../shared/session.js";
+import type { OrganisationRecords, Saved, Session } from "../shared/session.js";
 import { createApp } from "./app.js";
 import { demonstrationActors } from "./portal.js";
 import { openStore, type Store } from "./store.js";
@@ -45,6 +45,7 @@ function appOn(store: Store): ReturnType<typeof createApp> {
     pack: weihai,
     builtIn: weihai,
     bodies: weihaiBodies,
+    addressees: [],
     actors: demonstrationActors(weihaiBodies),
     today: () => "2026-11-16",
     isSample: false,
@@ -96,7 +97,7 @@ describe("reading", () => {
     const session = await get<Session>("/api/session", "emperor");
     expect(session).toMatchObject({ actor: { id: "supervisor" }, today: "2026-11-16", pack: { id: "weihai" } });
     expect(session.isSample).toBe(false);
-    expect(session.actors.map(({ role }) => role)).toEqual(["supervisor", "clerk", "visitor"]);
+    expect(session.actors.map(({ role }) => role)).toEqual(["supervisor", "clerk", "visitor", "supervisor"]);
   });
 });
 
@@ -196,5 +197,74 @@ describe("the page", () => {
   test("is all there is", async () => {
     expect((await app.request("/../package.json")).status).toBe(404);
     expect((await app.request("/api/nothing")).status).toBe(404);
+  });
+});
+
+describe("records of organisations", () => {
+  const post = (body: string, officer: string): object => {
+    const made = { body, kind: "dedicated" as const, officer, share: "full" as const, from: "2026-09-01" };
+    return { id: naturalId(Post, made), ...made };
+  };
+  const send = (path: string, records: unknown, actor: string): Promise<Response> =>
+    Promise.resolve(
+      app.request(`http://portal/api/records/${path}`, {
+        method: "POST",
+        headers: {
+          "Content-Type": "application/json",
+          Cookie: `hj-actor=${actor}`,
+          Host: "portal",
+          Origin: "http://portal",
+        },
+        body: JSON.stringify(records),
+      }),
+    );
+
+  test("a county fills the post of its own town, and of nobody else's", async () => {
+    expect((await send("posts", [post("371002100", "town")], "county")).status).toBe(200);
+    expect((await send("posts", [post("371083106", "town")], "county")).status).toBe(403);
+    expect((await send("posts", [post("371002", "town"), post("371000", "town")], "county")).status).toBe(403);
+    const { posts } = await get<OrganisationRecords>("/api/records/organisation", "county");
+    expect(posts.map(({ body }) => body)).toEqual(["371002100"]);
+  });
+
+  test.each(["clerk", "visitor"])("a %s fills no post, not even at home", async (actor) => {
+    expect((await send("posts", [post("371002100", "town")], actor)).status).toBe(403);
+  });
+
+  test("nobody from outside the reach can be put into a post, nor anybody unknown", async () => {
+    for (const officer of ["far", "nobody"]) {
+      const response = await send("posts", [post("371002101", officer)], "county");
+      expect(response.status).toBe(422);
+      expect(await response.json()).toMatchObject({ faults: [{ index: 0, field: "officer" }] });
+    }
+  });
+
+  test("a record that is none is refused with its field", async () => {
+    const response = await send("posts", [{ ...post("371002100", "town"), from: "2026-02-30" }], "county");
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ faults: [{ index: 0, field: "from" }] });
+    expect((await send("posts", [], "county")).status).toBe(422);
+  });
+
+  test("units and duty lists are recorded the same way, and the second time they are there already", async () => {
+    const unit = { id: "u1", body: "371002100", name: "司法所", kind: "judicialOffice", from: "2026-09-01" };
+    const list = { id: "l1", body: "371002100", madeBy: "371002", from: "2026-09-01" };
+    for (const [path, record] of [
+      ["units", unit],
+      ["duty-lists", list],
+    ] as const) {
+      expect(await (await send(path, [record], "county")).json()).toMatchObject({ added: 1, present: 0 });
+      expect(await (await send(path, [record], "county")).json()).toMatchObject({ added: 0, present: 1 });
+    }
+  });
+
+  test("everybody sees what is recorded within reach, and no more", async () => {
+    const seen = async (actor: string) =>
+      (await get<OrganisationRecords>("/api/records/organisation", actor)).units.length;
+    expect([await seen("supervisor"), await seen("county"), await seen("clerk")]).toEqual([1, 1, 1]);
+    expect(
+      (await send("units", [{ id: "u2", body: "371083106", name: "司法所", from: "2026-09-01" }], "supervisor")).status,
+    ).toBe(200);
+    expect([await seen("supervisor"), await seen("county"), await seen("clerk")]).toEqual([2, 1, 1]);
   });
 });

@@ -1,7 +1,7 @@
 import { can, type Actor } from "@hengjian/core/access";
 import { issueWords, maskPerson, type Words } from "@hengjian/core/foundation";
-import { bodiesById, type Body } from "@hengjian/core/organisation";
-import type { Officer } from "@hengjian/core/personnel";
+import { bodiesById, IssuedDutyList, type Addressee, type Body } from "@hengjian/core/organisation";
+import { Post, Unit, type Officer } from "@hengjian/core/personnel";
 import type { Pack } from "@hengjian/core/policy";
 import { trainingRefusal, TrainingRecord, type TrainingLedger } from "@hengjian/core/training";
 import { Hono, type Context } from "hono";
@@ -9,7 +9,7 @@ import { bodyLimit } from "hono/body-limit";
 import { getCookie, setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
-import type { RecordFault, Saved, Session } from "../shared/session.js";
+import type { OrganisationRecords, RecordFault, Saved, Session } from "../shared/session.js";
 import type { Store } from "./store.js";
 
 /** What the portal serves from. */
@@ -18,6 +18,7 @@ export interface Surroundings {
   readonly pack: Pack;
   readonly builtIn: Pack | undefined;
   readonly bodies: readonly Body[];
+  readonly addressees: readonly Addressee[];
   readonly actors: readonly [Actor, ...Actor[]];
   readonly today: () => string;
   readonly isSample: boolean;
@@ -35,6 +36,9 @@ const says = {
   otherOrigin: { zh: "请求不是从本门户的页面发出的。", en: "The request does not come from this portal's own page." },
   tooLarge: { zh: "一次最多 8 MB，请分几次导入。", en: "At most 8 MB at once; import it in parts." },
   noSuchActor: { zh: "示范用户里没有这个人。", en: "There is no such demonstration user." },
+  notAllowedPost: { zh: "您没有登记这个机构的权限。", en: "You may not record anything of this body." },
+  noSuchOfficer: { zh: "人员名册里没有这个人。", en: "There is nobody of this number on the roll." },
+  chooseOfficer: { zh: "从名册里选一个人。", en: "Choose somebody on the roll." },
   notAllowed: { zh: "您没有登记培训的权限。", en: "You may not record training." },
   refused: { zh: "有记录没有通过检查，全部没有写入。", en: "Some records were refused, so nothing was written." },
   differs: {
@@ -47,7 +51,7 @@ const says = {
 
 /** The portal as a function from request to response. */
 export function createApp(surroundings: Surroundings): Hono {
-  const { store, pack, builtIn, bodies, actors, today, isSample, files, log } = surroundings;
+  const { store, pack, builtIn, bodies, addressees, actors, today, isSample, files, log } = surroundings;
   const app = new Hono();
   const places = bodiesById(bodies);
   const actorOf = (c: Context): Actor => actors.find(({ id }) => id === getCookie(c, COOKIE)) ?? actors[0];
@@ -118,6 +122,44 @@ export function createApp(surroundings: Surroundings): Hono {
     return c.json({ added: added.length, present: present.length, ids: { added, present } } satisfies Saved);
   });
 
+  app.get("/api/records/organisation", async (c) => {
+    const actor = actorOf(c);
+    const mine = <T extends { readonly body: string }>(records: readonly T[]): readonly T[] =>
+      records.filter(({ body }) => can(actor, "organisation/read", body, places));
+    return c.json({
+      addressees,
+      posts: mine(await store.list("post")),
+      units: mine(await store.list("unit")),
+      dutyLists: mine(await store.list("dutyList")),
+    } satisfies OrganisationRecords);
+  });
+
+  for (const [path, kind, schema] of [
+    ["/api/records/posts", "post", Post],
+    ["/api/records/units", "unit", Unit],
+    ["/api/records/duty-lists", "dutyList", IssuedDutyList],
+  ] as const) {
+    app.post(path, async (c) => {
+      const actor = actorOf(c);
+      const parsed = schema
+        .array()
+        .min(1)
+        .safeParse(await c.req.json().catch(() => undefined), { reportInput: true });
+      if (!parsed.success) return c.json({ message: says.refused, faults: faultsOf(parsed.error) }, 422);
+      const records: readonly (Post | Unit | IssuedDutyList)[] = parsed.data;
+      if (records.some(({ body }) => !can(actor, "organisation/fill-post", body, places))) {
+        return c.json({ message: says.notAllowedPost }, 403);
+      }
+      const faults = strangers(records, await store.list("officer"), actor);
+      if (faults.length > 0) return c.json({ message: says.refused, faults }, 422);
+      // The schema of the kind has parsed them.
+      const inserted = await store.insert(kind, records, actor.id);
+      if (inserted.differing.length > 0) return c.json({ message: says.differs, ids: inserted.differing }, 409);
+      const { added, present } = inserted;
+      return c.json({ added: added.length, present: present.length, ids: { added, present } } satisfies Saved);
+    });
+  }
+
   app.get("*", (c) => {
     const file = files.get(c.req.path === "/" ? "/index.html" : c.req.path);
     if (!file) return c.json({ message: says.notFound }, 404);
@@ -129,6 +171,20 @@ export function createApp(surroundings: Surroundings): Hono {
     return c.json({ message: says.broken }, 500);
   });
   return app;
+
+  /** Records of a person who is not on the roll, or not within the actor's reach. */
+  function strangers(
+    records: readonly (Post | Unit | IssuedDutyList)[],
+    officers: readonly Officer[],
+    actor: Actor,
+  ): readonly RecordFault[] {
+    const known = new Set(officers.filter((officer) => readable(actor, officer)).map(({ id }) => id));
+    return records.flatMap((record, index) =>
+      "officer" in record && !known.has(record.officer)
+        ? [{ index, field: "officer", message: says.noSuchOfficer, remedy: says.chooseOfficer }]
+        : [],
+    );
+  }
 
   function readable(actor: Actor, officer: Officer): boolean {
     return can(actor, "training/read", officer.body, places);
@@ -147,13 +203,7 @@ export function createApp(surroundings: Surroundings): Hono {
   ): { records: TrainingLedger } | { faults: readonly RecordFault[] } {
     const parsed = TrainingRecord.array().safeParse(sent, { reportInput: true });
     if (!parsed.success) {
-      return {
-        faults: parsed.error.issues.map((issue) => ({
-          index: typeof issue.path[0] === "number" ? issue.path[0] : -1,
-          field: String(issue.path[1] ?? ""),
-          ...issueWords(issue),
-        })),
-      };
+      return { faults: faultsOf(parsed.error) };
     }
     const refusal = trainingRefusal({ officers, bodies }, { actor, today: today() });
     const faults = parsed.data.flatMap((record, index) => {
@@ -162,6 +212,15 @@ export function createApp(surroundings: Surroundings): Hono {
     });
     return faults.length > 0 ? { faults } : { records: parsed.data };
   }
+}
+
+/** What a schema has against what was sent, by its place in it. */
+function faultsOf(error: { readonly issues: readonly Parameters<typeof issueWords>[0][] }): readonly RecordFault[] {
+  return error.issues.map((issue) => ({
+    index: typeof issue.path[0] === "number" ? issue.path[0] : -1,
+    field: String(issue.path[1] ?? ""),
+    ...issueWords(issue),
+  }));
 }
 
 /** A content type without its parameters. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve as path } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isPlainDate } from "@hengjian/core/foundation";
-import { Body } from "@hengjian/core/organisation";
+import { isPlainDate, issueWords, type Words } from "@hengjian/core/foundation";
+import { BodiesFile, Body, hierarchyFaults, type Addressee } from "@hengjian/core/organisation";
 import { national, parameters, shandong, weihai } from "@hengjian/core/packs";
-import { readPack, type Pack } from "@hengjian/core/policy";
-import { weihaiBodies } from "../data/weihai-bodies.js";
+import { readPack, resolve as lawOf, type Pack } from "@hengjian/core/policy";
+import { weihaiBodies, weihaiFile } from "../data/weihai-bodies.js";
 import { Refusal } from "./refusal.js";
 
 /** Where the repository is, seen from `examples/portal/dist/server`. */
@@ -38,6 +38,8 @@ export interface PortalConfig {
   readonly dataFolder: string;
   readonly pack: Pack;
   readonly bodies: readonly Body[];
+  /** To whom plans were sent. */
+  readonly addressees: readonly Addressee[];
   readonly today: string | undefined;
 }
 
@@ -58,7 +60,7 @@ export function optionsFrom(env: Readonly<Record<string, string | undefined>>): 
 /** Reads the files and days that the options name. Throws {@link Refusal} with what is wrong and where. */
 export function readConfig(options: PortalOptions): PortalConfig {
   const { port = 8080, host = "127.0.0.1", databaseUrl, dataFolder, packFile, bodiesFile, today } = options;
-  const bodies = bodiesFile === undefined ? weihaiBodies : readBodies(bodiesFile);
+  const { bodies, addressees = [] } = bodiesFile === undefined ? weihaiFile : readBodies(bodiesFile);
   return {
     port,
     host,
@@ -66,6 +68,7 @@ export function readConfig(options: PortalOptions): PortalConfig {
     dataFolder: path(dataFolder ?? join(ROOT, ".data", folderName(bodies))),
     pack: packFile === undefined ? weihai : readPackFile(packFile),
     bodies,
+    addressees,
     today: readToday(today),
   };
 }
@@ -108,26 +111,52 @@ function readPackFile(file: string): Pack {
   });
 }
 
-function readBodies(file: string): readonly Body[] {
-  const parsed = Body.array().min(1).safeParse(readJson("HENGJIAN_BODIES", file));
-  const places = parsed.success
-    ? misplaced(parsed.data)
-    : parsed.error.issues.map((issue) => issue.path.map(String).join(" › ") || "—");
-  if (parsed.success && places.length === 0) return parsed.data;
+/** A file of bodies, or a plain list of them. The first fault is named with row, field and remedy; the others are counted. */
+function readBodies(file: string): Pick<BodiesFile, "bodies" | "addressees"> {
+  const content = readJson("HENGJIAN_BODIES", file);
+  const whole: unknown = Array.isArray(content) ? { name: file, version: "-", bodies: content as unknown[] } : content;
+  const parsed = BodiesFile.safeParse(whole, { reportInput: true });
+  const faults = parsed.success
+    ? faultsOf(parsed.data.bodies)
+    : parsed.error.issues.map((issue) => {
+        const { message, remedy } = issueWords(issue);
+        return {
+          place: placeOf(issue.path),
+          says: { zh: `${message.zh}；${remedy.zh}`, en: `${message.en}. ${remedy.en}` },
+        };
+      });
+  const [first] = faults;
+  if (parsed.success && first === undefined) return parsed.data;
+  const { place, says } = first ?? { place: { zh: "", en: "" }, says: { zh: "", en: "" } };
+  const more = faults.length - 1;
   throw new Refusal({
-    zh: `机构清单 ${file} 的这些地方不对：${places.join(", ")}。每个机构要有不重复的 id、name、tier，可以有 code 和清单里有的 parent。`,
-    en: `The list of bodies ${file} is wrong at ${places.join(", ")}. A body has an id of its own, name, tier, and may have a code and a parent of the list.`,
+    zh: `机构清单 ${file} 没有采用。${place.zh}${says.zh}。${more > 0 ? `另有 ${more} 处问题。` : ""}`,
+    en: `The list of bodies ${file} is refused. ${place.en}${says.en}.${more > 0 ? ` There are ${more} more faults.` : ""}`,
   });
 }
 
-/** Where an id stands a second time, or a parent is not in the list. */
-function misplaced(bodies: readonly Body[]): readonly string[] {
-  const first = new Map<string, number>();
-  for (const [index, { id }] of bodies.entries()) if (!first.has(id)) first.set(id, index);
-  return bodies.flatMap(({ id, parent }, index) => [
-    ...(first.get(id) === index ? [] : [`${index} › id`]),
-    ...(parent === undefined || first.has(parent) ? [] : [`${index} › parent`]),
-  ]);
+/** Which body of the list, counted from 1, and which field. */
+function placeOf(path: readonly PropertyKey[]): Words {
+  const [head, row, ...fields] = path.map(String);
+  if (head !== "bodies" || row === undefined) {
+    const where = path.map(String).join(" › ");
+    return where === "" ? { zh: "", en: "" } : { zh: `${where}：`, en: `${where}: ` };
+  }
+  const field = fields.join(" › ");
+  const number = Number(row) + 1;
+  return field === ""
+    ? { zh: `第 ${number} 个机构：`, en: `Body ${number}: ` }
+    : { zh: `第 ${number} 个机构的 ${field}：`, en: `Body ${number}, ${field}: ` };
+}
+
+/** What is wrong with who stands under whom. */
+function faultsOf(bodies: readonly Body[]): readonly { place: Words; says: Words }[] {
+  const rows = new Map(bodies.map(({ id }, row) => [id, row])); // of a number that stands twice, the second
+  const { findings } = hierarchyFaults({ bodies, on: "9999-12-31" }, lawOf(national));
+  return findings.map(({ subject, at, message, remedy }) => ({
+    place: placeOf(["bodies", String(rows.get(subject.id) ?? 0), ...(at ?? []).slice(0, 1)]),
+    says: { zh: `${message.zh}；${remedy?.zh ?? ""}`, en: `${message.en}. ${remedy?.en ?? ""}` },
+  }));
 }
 
 function readJson(variable: string, file: string): unknown {

@@ -53,11 +53,7 @@ test.each([
     }),
     "values › training/annual-hours › 0 › from",
   ],
-  [
-    "bodies that are none",
-    () => ({ HENGJIAN_BODIES: file("c.json", [{ id: "x" }]) }),
-    "的这些地方不对：0 › name, 0 › tier",
-  ],
+  ["bodies that are none", () => ({ HENGJIAN_BODIES: file("c.json", [{ id: "x" }]) }), "第 1 个机构的 name："],
   [
     "bodies that hang in the air",
     () => ({
@@ -66,7 +62,7 @@ test.each([
         { id: "x", name: "某县", tier: "county", parent: "y" },
       ]),
     }),
-    "的这些地方不对：1 › id, 1 › parent",
+    "第 2 个机构的 id：机构编号 x 出现了 2 次",
   ],
   ["a data folder that cannot be", () => ({ HENGJIAN_DATA: join(file("d", ""), "data") }), "不能写入"],
   [

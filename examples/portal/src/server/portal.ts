@@ -5,7 +5,8 @@ import { serve, type ServerType } from "@hono/node-server";
 import { pino } from "pino";
 import type { Actor } from "@hengjian/core/access";
 import { fromEpochDay } from "@hengjian/core/foundation";
-import type { Body } from "@hengjian/core/organisation";
+import { kindOf, type Body } from "@hengjian/core/organisation";
+import { organisationSample } from "../data/organisation-sample.js";
 import { sample } from "../data/sample.js";
 import { createApp, type Surroundings } from "./app.js";
 import { builtIn, readConfig, type PortalConfig, type PortalOptions } from "./config.js";
@@ -42,12 +43,13 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     const today = (): string => config.today ?? todayInChina();
     if ((await store.list("officer")).length === 0) await fill(store, config.bodies, today());
     const isSample = await store.hasWritten(SAMPLE);
-    const { pack, bodies } = config;
+    const { pack, bodies, addressees } = config;
     const app = createApp({
       store,
       pack,
       builtIn: builtIn.find(({ id }) => id === pack.id),
       bodies,
+      addressees,
       actors: demonstrationActors(bodies),
       today,
       isSample,
@@ -88,21 +90,31 @@ async function open({ databaseUrl, dataFolder }: PortalConfig): Promise<Store> {
 
 async function fill(store: Store, bodies: readonly Body[], today: string): Promise<void> {
   const { officers, records } = sample(SEED, today, bodies);
+  const { posts, units, dutyLists } = organisationSample(bodies, officers);
+  await store.insert("post", posts, SAMPLE);
+  await store.insert("unit", units, SAMPLE);
+  await store.insert("dutyList", dutyLists, SAMPLE);
   await store.insert("training", records, SAMPLE); // first: officers say that the sample is complete
   await store.insert("officer", officers, SAMPLE);
 }
 
-/** Three people to be in the demonstration: who supervises all, who works in one town, who only looks. */
+/** Four people to be in the demonstration: who supervises all, who supervises a county, who works in one town, who only looks. */
 export function demonstrationActors(bodies: readonly Body[]): Surroundings["actors"] {
   const top = bodies.find(({ parent }) => parent === undefined) ?? bodies[0];
-  const town = bodies.find(({ tier }) => tier === "town") ?? top;
+  const town = bodies.find((body) => body.tier === "town" && kindOf(body) === "town") ?? top;
+  const county = bodies.find(({ id }) => id === town?.parent) ?? top;
   const actor = (id: string, role: Actor["role"], body: Body | undefined): Actor => ({
     id,
     name: "示例用户",
     body: body?.id ?? "",
     role,
   });
-  return [actor("supervisor", "supervisor", top), actor("clerk", "clerk", town), actor("visitor", "visitor", top)];
+  return [
+    actor("supervisor", "supervisor", top),
+    actor("clerk", "clerk", town),
+    actor("visitor", "visitor", top),
+    actor("county", "supervisor", county),
+  ];
 }
 
 function pageFiles(): Surroundings["files"] {

@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import { digest, naturalKey } from "@hengjian/core/foundation";
-import { Body } from "@hengjian/core/organisation";
+import { Body, IssuedDutyList } from "@hengjian/core/organisation";
 import { Officer, Post, Unit } from "@hengjian/core/personnel";
 import { TrainingRecord } from "@hengjian/core/training";
 import { Kysely, PostgresDialect, sql, type Generated, type Transaction } from "kysely";
@@ -10,6 +10,7 @@ import pg from "pg";
 /** The kinds of records that are kept, each with the schema that says what it is and the number of that schema. */
 export const kinds = {
   body: { schema: Body, version: 1 },
+  dutyList: { schema: IssuedDutyList, version: 1 },
   officer: { schema: Officer, version: 1 },
   post: { schema: Post, version: 1 },
   training: { schema: TrainingRecord, version: 1 },

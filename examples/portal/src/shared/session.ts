@@ -1,5 +1,7 @@
 import type { Actor } from "@hengjian/core/access";
 import type { Words } from "@hengjian/core/foundation";
+import type { Addressee, IssuedDutyList } from "@hengjian/core/organisation";
+import type { Post, Unit } from "@hengjian/core/personnel";
 import type { Pack } from "@hengjian/core/policy";
 
 /** What the page is told on arrival. */
@@ -30,4 +32,12 @@ export interface RecordFault {
   readonly field: string;
   readonly message: Words;
   readonly remedy: Words;
+}
+
+/** What is recorded of the bodies within the reader's reach. */
+export interface OrganisationRecords {
+  readonly addressees: readonly Addressee[];
+  readonly posts: readonly Post[];
+  readonly units: readonly Unit[];
+  readonly dutyLists: readonly IssuedDutyList[];
 }

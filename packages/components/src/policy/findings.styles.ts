@@ -124,6 +124,9 @@ export const findingStyles = css`
     padding-block: var(--xs);
     font-size: var(--small);
   }
+  .readings .trust {
+    margin-inline-start: var(--xs);
+  }
   .readings li + li {
     border-block-start: 1px solid var(--line);
   }

@@ -1,4 +1,5 @@
 import type { Column } from "./columns.js";
+import { orderOf, plainOrderOf, type Key } from "./order.js";
 import type { Steps } from "./steps.js";
 import type { Condition, TableView } from "./view.js";
 
@@ -34,6 +35,18 @@ export interface Arranging {
 /** A value as a condition names it. */
 function plain(value: unknown): string {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** The same rows in the same order, added up again. */
+export function* addUp(
+  records: readonly object[],
+  columns: readonly Column[],
+  { rows, count, groups }: Arrangement,
+): Steps<Arrangement> {
+  const added = columns.filter(({ total }) => total === true);
+  const again: Group[] = [];
+  for (const group of groups ?? []) again.push({ ...group, totals: yield* add(records, group.rows, added) });
+  return { rows, count, groups: groups && again, totals: yield* add(records, rows, added) };
 }
 
 const STRIDE = 1024; // rows between two looks at the clock
@@ -133,8 +146,6 @@ function* sort(
   return sorted;
 }
 
-type Key = string | number;
-
 /** For each row the rank of its value among the distinct values of the column; -1 where it has none. */
 function* rank(
   records: readonly object[],
@@ -162,7 +173,8 @@ function* rank(
     }
     ranks[at] = known;
   }
-  const order = yield* mergeSort(distinct, comparison(column, distinct));
+  const byForm = column.field.kind === "date" && !column.order; // days compare as text
+  const order = byForm ? yield* plainOrderOf(distinct.map(String)) : yield* orderOf(distinct);
   const rankOf = new Int32Array(distinct.length);
   order.forEach((known, place) => {
     rankOf[known] = place;
@@ -181,40 +193,6 @@ function keyReader({ order, field, numeric, options, value, text }: Column): (re
   if (!options) return text;
   const places = new Map<unknown, number>(options.map((option, place) => [option.value, place]));
   return (record) => places.get(value(record)); // choices stand as their list has them
-}
-
-const chinese = new Intl.Collator("zh-Hans-CN");
-// The same order for plain Latin letters, digits and signs, and four times as fast.
-const latin = new Intl.Collator("en");
-
-function comparison({ field, order }: Column, distinct: readonly Key[]): (a: Key, b: Key) => number {
-  if (field.kind === "date" && !order) return (a, b) => (a < b ? -1 : 1);
-  if (distinct.every((key) => typeof key === "number")) return (a, b) => Number(a) - Number(b);
-  const { compare } = distinct.every((key) => typeof key !== "string" || /^[\x20-\x7e]*$/.test(key)) ? latin : chinese;
-  return (a, b) => compare(String(a), String(b));
-}
-
-/** The places of `keys` in order. Merges from below, so that it can be stopped anywhere. */
-function* mergeSort(keys: readonly Key[], compare: (a: Key, b: Key) => number): Steps<Int32Array> {
-  const length = keys.length;
-  let from = Int32Array.from({ length }, (_, place) => place);
-  let to = new Int32Array(length);
-  let work = 0;
-  for (let width = 1; width < length; width *= 2) {
-    for (let start = 0; start < length; start += 2 * width) {
-      const middle = Math.min(start + width, length);
-      const end = Math.min(start + 2 * width, length);
-      let [left, right] = [start, middle];
-      for (let at = start; at < end; at += 1) {
-        if (++work % STRIDE === 0) yield;
-        const first =
-          left < middle && (right >= end || compare(keys[from[left] ?? 0] ?? "", keys[from[right] ?? 0] ?? "") <= 0);
-        to[at] = (first ? from[left++] : from[right++]) ?? 0;
-      }
-    }
-    [from, to] = [to, from];
-  }
-  return from;
 }
 
 function* group(

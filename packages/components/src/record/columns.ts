@@ -1,6 +1,7 @@
 import {
   describeSchema,
   maskPerson,
+  type enterCell,
   type FieldDescription,
   type FieldOption,
   type Locale,
@@ -24,6 +25,8 @@ export interface TableColumn<R = never> {
   readonly order?: (record: R) => number | string | undefined;
   /** Not shown until the reader asks for it. */
   readonly hidden?: boolean;
+  /** What may be chosen in the editor, for a field that points to another record. */
+  readonly options?: readonly FieldOption[];
   /** Never edited in place. */
   readonly fixed?: boolean;
   /** Not to be sorted by. */
@@ -35,7 +38,7 @@ export interface TableColumn<R = never> {
 }
 
 /** A column as the table draws it. */
-export interface Column extends Omit<TableColumn, "show" | "text" | "order" | "label"> {
+export interface Column extends Omit<TableColumn, "show" | "text" | "order" | "label" | "options"> {
   readonly field: FieldDescription;
   readonly label: Words;
   readonly unit: Words | undefined;
@@ -102,7 +105,7 @@ function columnOf(
     label,
     unit,
     numeric,
-    options: field.options ?? (field.kind === "yes-no" ? yesNo(locale) : undefined),
+    options: column.options ?? field.options ?? (field.kind === "yes-no" ? yesNo(locale) : undefined),
     value,
     text: words,
     show: show && ((record) => show(record, locale)),
@@ -136,8 +139,10 @@ function sayer(
   const labels = new Map(field.options?.map((option) => [option.value, option.label[locale]]));
   const refer = field.ref === undefined ? undefined : references[field.ref];
   const masked = field.personal && !unmasked;
+  const plain = labels.size === 0 && !refer && !masked;
   const say = (value: unknown): string => {
     if (value === undefined || value === null) return "";
+    if (typeof value === "string" && plain) return value;
     if (typeof value === "string") return labels.get(value) ?? refer?.(value) ?? (masked ? maskPerson(value) : value);
     if (typeof value === "number") {
       if (field.kind === "money") return money(value);

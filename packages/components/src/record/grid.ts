@@ -37,7 +37,7 @@ export interface Grid {
   readonly blocks: boolean;
   readonly busy: boolean;
   /** What stands in a cell that is being edited. */
-  readonly editor: ((line: number, column: Column) => TemplateResult | undefined) | undefined;
+  readonly editor: (row: number, column: Column) => TemplateResult | undefined;
   readonly locale: Locale;
 }
 
@@ -66,7 +66,7 @@ export function grid(of: Grid, t: TableWords): TemplateResult {
     <tbody role="rowgroup">
       ${repeat(
         of.window.lines,
-        ({ index }) => index,
+        ({ slot }) => slot,
         ({ index, before }) => html`${gap(before)}${line(of, index, t)}`,
       )}
       ${gap(of.window.after)}
@@ -87,10 +87,10 @@ function head({ columns, view, active, selectable, allSelected, locale }: Grid, 
   const offset = selectable ? 1 : 0;
   const stop = (column: number): string => (active.line === -1 && active.column === column ? "0" : "-1");
   return html`<thead role="rowgroup">
-    <tr role="row" aria-rowindex="1">
+    <tr role="row" aria-rowindex="1" data-index="-1">
       ${
         selectable
-          ? html`<th scope="col" role="columnheader" class="choose" data-line="-1" data-column="0" aria-colindex="1">
+          ? html`<th scope="col" role="columnheader" class="choose" data-column="0" aria-colindex="1">
               <input
                 type="checkbox"
                 class="target"
@@ -110,7 +110,6 @@ function head({ columns, view, active, selectable, allSelected, locale }: Grid, 
           scope="col"
           role="columnheader"
           class=${`${column.numeric ? "number" : ""} ${at === 0 ? "first" : ""}`}
-          data-line="-1"
           data-column=${index}
           aria-colindex=${index + 1}
           tabindex=${column.unsorted === true ? stop(index) : nothing}
@@ -142,13 +141,7 @@ function line(of: Grid, index: number, t: TableWords): TemplateResult | typeof n
   if (!record) return nothing;
   if (entry.is === "record") return recordLine(of, record, entry.row, index, t);
   return html`<tr class="detail" role="row" aria-rowindex=${index + 2} data-index=${index} data-measured>
-    <td
-      role="gridcell"
-      colspan=${of.columns.length + (of.selectable ? 1 : 0)}
-      data-line=${index}
-      data-column="0"
-      tabindex="-1"
-    >
+    <td role="gridcell" colspan=${of.columns.length + (of.selectable ? 1 : 0)} data-column="0" tabindex="-1">
       <div class="detail-room">${of.detail?.(record)}</div>
     </td>
   </tr>`;
@@ -170,7 +163,7 @@ function recordLine(of: Grid, record: object, row: number, index: number, t: Tab
   >
     ${
       selectable
-        ? html`<td class="choose" role="gridcell" data-line=${index} data-column="0" aria-colindex="1">
+        ? html`<td class="choose" role="gridcell" data-column="0" aria-colindex="1">
             <input
               type="checkbox"
               class="target"
@@ -185,7 +178,7 @@ function recordLine(of: Grid, record: object, row: number, index: number, t: Tab
     ${columns.map((column, at) => {
       const place = at + offset;
       const stop = active.line === index && active.column === place ? "0" : "-1";
-      const editing = of.editor?.(index, column);
+      const editing = of.editor(row, column);
       const content = editing ?? cell(column, record, t);
       const look = `${column.numeric ? "number" : ""} ${column.look ?? ""}${editing ? " editing" : ""}`;
       if (at === 0) {
@@ -205,7 +198,6 @@ function recordLine(of: Grid, record: object, row: number, index: number, t: Tab
           scope="row"
           role="rowheader"
           class=${`first ${look}`}
-          data-line=${index}
           data-column=${place}
           aria-colindex=${place + 1}
           tabindex=${of.detail || editing ? nothing : stop}
@@ -216,7 +208,6 @@ function recordLine(of: Grid, record: object, row: number, index: number, t: Tab
       return html`<td
         role="gridcell"
         class=${look}
-        data-line=${index}
         data-column=${place}
         data-label=${headOf(column, locale)}
         aria-colindex=${place + 1}
@@ -242,12 +233,12 @@ function groupLine(of: Grid, group: Group, index: number, t: TableWords): Templa
   const closed = folded.has(group.value);
   const label = t.groupCount({ label: group.label === "" ? t.noValue : group.label, count: n(group.rows.length) });
   return html`<tr class="group" role="row" aria-rowindex=${index + 2} data-index=${index}>
-    ${selectable ? html`<td role="gridcell" class="choose" data-line=${index} data-column="0" tabindex="-1"></td>` : nothing}
+    ${selectable ? html`<td role="gridcell" class="choose" data-column="0" tabindex="-1"></td>` : nothing}
     ${columns.map((column, at) => {
       const place = at + offset;
       const stop = active.line === index && active.column === place ? "0" : "-1";
       if (at === 0) {
-        return html`<th scope="row" role="rowheader" class="first" data-line=${index} data-column=${place}>
+        return html`<th scope="row" role="rowheader" class="first" data-column=${place}>
           <button
             class="opener target"
             type="button"
@@ -259,7 +250,7 @@ function groupLine(of: Grid, group: Group, index: number, t: TableWords): Templa
           </button>
         </th>`;
       }
-      return html`<td role="gridcell" class="number" data-line=${index} data-column=${place} tabindex=${stop}>
+      return html`<td role="gridcell" class="number" data-column=${place} tabindex=${stop}>
         ${column.total === true ? sum(column, group.totals[column.name] ?? 0) : nothing}
       </td>`;
     })}

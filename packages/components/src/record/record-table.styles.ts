@@ -80,6 +80,7 @@ export const styles = css`
     scroll-padding-block: 40px;
     scroll-padding-inline-start: 14em;
     overflow-anchor: none;
+    contain: layout paint style;
   }
   table {
     table-layout: fixed;
@@ -226,6 +227,148 @@ export const styles = css`
     max-inline-size: calc(100cqi - 2px);
     padding: 0 var(--m) var(--m);
   }
+  td.editing,
+  th.editing {
+    position: relative;
+    overflow: visible;
+    padding-block: 0;
+    padding-inline: 2px;
+    z-index: 1;
+  }
+  th.first.editing {
+    position: sticky;
+    z-index: 2;
+  }
+  .editor {
+    inline-size: 100%;
+    min-block-size: calc(var(--row) - 4px) !important;
+    padding-inline: calc(var(--m) - 3px);
+  }
+  .number .editor {
+    text-align: end;
+  }
+  .editor[aria-invalid="true"] {
+    border: 2px solid var(--violation);
+  }
+  .editor:focus-visible {
+    outline-offset: 0;
+  }
+  .cell-fault {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 2px;
+    z-index: 4;
+    display: flex;
+    gap: var(--s);
+    align-items: center;
+    inline-size: max-content;
+    max-inline-size: 24em;
+    padding: var(--xs) var(--m);
+    border: 1px solid var(--violation);
+    border-radius: var(--radius);
+    background: var(--violation-soft);
+    color: var(--text);
+    font-weight: 400;
+    white-space: normal;
+    text-align: start;
+  }
+  .number .cell-fault {
+    inset-inline: auto 2px;
+  }
+  .strip {
+    display: flex;
+    gap: var(--s);
+    align-items: center;
+    padding: var(--s) var(--l);
+    border-block-end: 1px solid var(--line);
+    background: var(--sunken);
+  }
+  .strip.failure {
+    background: var(--warning-soft);
+  }
+  .outcome {
+    display: grid;
+    justify-items: start;
+  }
+  .outcome .faults {
+    inline-size: 100%;
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--xs) var(--l);
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    gap: 0 var(--l);
+    flex: 1 1 24em;
+  }
+  .columns li,
+  .columns label {
+    display: flex;
+    gap: var(--s);
+    align-items: center;
+    min-block-size: 32px;
+  }
+  .columns label {
+    flex: 1;
+  }
+  .columns input {
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 3px;
+    accent-color: var(--accent);
+  }
+  .step {
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  .step[aria-disabled="true"] {
+    color: var(--line);
+    cursor: default;
+  }
+  .turn {
+    display: inline-flex;
+    transform: rotate(90deg);
+  }
+  .turn.up {
+    transform: rotate(-90deg);
+  }
+  .choices {
+    display: grid;
+    gap: var(--s);
+    align-content: start;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+    gap: var(--s) var(--l);
+    padding: var(--m) var(--l);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    overflow-wrap: anywhere;
+  }
+  .skeleton {
+    display: grid;
+    gap: 26px;
+    padding: var(--l);
+  }
+  .skeleton i {
+    block-size: 14px;
+    background: var(--line);
+  }
+  .unprinted {
+    display: none;
+  }
   .empty {
     display: grid;
     gap: var(--xs);
@@ -239,6 +382,12 @@ export const styles = css`
     }
   }
   @media print {
+    :host([data-unprinted]) .unprinted {
+      display: block;
+    }
+    :host([data-unprinted]) .scroll {
+      display: none;
+    }
     .panel {
       border: 0;
     }

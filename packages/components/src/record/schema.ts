@@ -1,4 +1,4 @@
-import type { validate } from "@hengjian/core/foundation";
+import type { enterCell } from "@hengjian/core/foundation";
 
 /** The schema of a record, as `field(z.strictObject({...}))` makes it: its fields carry their labels. */
-export type RecordSchema = Parameters<typeof validate>[0];
+export type RecordSchema = Parameters<typeof enterCell>[0];

@@ -1,7 +1,7 @@
 /** Work that can be stopped between any two of its steps. */
 export type Steps<T> = Generator<void, T, void>;
 
-const SLICE = 8; // ms: half a frame, so that scrolling goes on beside it
+const SLICE = 12; // ms: less than a frame, so that scrolling goes on beside it
 
 /** Does all of it now. For what is short. */
 export function doNow<T>(steps: Steps<T>): T {
@@ -27,14 +27,18 @@ export async function doInSlices<T>(steps: Steps<T>, stopped: () => boolean): Pr
   }
 }
 
+let channel: MessageChannel | undefined;
+const waiting: (() => void)[] = [];
+
 /** A task of its own, without the 4 ms that a nested timer waits. */
 function nextTask(): Promise<void> {
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => waiting.shift()?.();
+  }
+  const { port2 } = channel;
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    waiting.push(resolve);
     port2.postMessage(undefined);
   });
 }

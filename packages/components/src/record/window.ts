@@ -3,6 +3,8 @@ import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } 
 /** One line that is drawn, and how much room above it stands for lines that are not. */
 export interface Drawn {
   readonly index: number;
+  /** Which row of the page it takes. A line keeps its row while it is drawn; a row that is let go takes another line. */
+  readonly slot: number;
   readonly before: number;
 }
 
@@ -14,7 +16,8 @@ export interface Window {
 
 const BEYOND = 6; // lines drawn above and below what is seen
 const LEAST = 400; // px that are always drawn
-const AS_PRINTED = 2000; // lines that paper gets
+/** How many lines paper gets. */
+export const AS_PRINTED = 2000;
 
 /** Draws of a long list only what is seen, and one line more: the one that keys act on. */
 export class RowWindow {
@@ -24,7 +27,7 @@ export class RowWindow {
   #count = 0;
   #size = 40;
   #kept = -1;
-  #all = false;
+  #slots: ReadonlyMap<number, number> = new Map();
 
   constructor(scroller: () => HTMLElement | null, changed: () => void) {
     this.#scroller = scroller;
@@ -68,9 +71,10 @@ export class RowWindow {
   }
 
   /** Draws everything that paper may get, or goes back to what is seen. */
-  set printing(all: boolean) {
-    this.#all = all;
-  }
+  printing = false;
+
+  /** The usual height of a line is to be measured again. */
+  stale = true;
 
   /** Whether all lines can go on paper. */
   get printable(): boolean {
@@ -79,8 +83,11 @@ export class RowWindow {
 
   /** What is to be drawn now. */
   get drawn(): Window {
-    if (this.#all && this.printable) {
-      return { lines: Array.from({ length: this.#count }, (_, index) => ({ index, before: 0 })), after: 0 };
+    if (this.printing && this.printable) {
+      return {
+        lines: Array.from({ length: this.#count }, (_, index) => ({ index, slot: index, before: 0 })),
+        after: 0,
+      };
     }
     const items = this.#rows.getVirtualItems().map(({ index, start, end }) => ({ index, start, end }));
     const kept = this.#kept;
@@ -90,18 +97,46 @@ export class RowWindow {
       if (kept < (items[0]?.index ?? 0)) items.unshift(item);
       else items.push(item);
     }
+    this.#assign(items.map(({ index }) => index));
     let end = 0;
     const lines = items.map((item) => {
       const before = Math.max(0, item.start - end);
       end = item.end;
-      return { index: item.index, before };
+      return { index: item.index, slot: this.#slots.get(item.index) ?? 0, before };
     });
     return { lines, after: Math.max(0, this.#rows.getTotalSize() - end) };
+  }
+
+  /** Gives each line a row: its own where it has one, else one that was let go, else a new one. */
+  #assign(indexes: readonly number[]): void {
+    const before = this.#slots;
+    const slots = new Map<number, number>();
+    for (const index of indexes) {
+      const slot = before.get(index);
+      if (slot !== undefined) slots.set(index, slot);
+    }
+    const taken = new Set(slots.values());
+    let next = 0;
+    for (const index of indexes) {
+      if (slots.has(index)) continue;
+      while (taken.has(next)) next += 1;
+      taken.add(next);
+      slots.set(index, next);
+    }
+    this.#slots = slots;
   }
 
   /** After each drawing: listens to the scrolling box, and measures the lines that are not of the usual height. */
   observe(root: ParentNode): void {
     this.#rows._willUpdate();
+    const usual = this.stale ? root.querySelector<HTMLElement>("tr.line:not([data-measured])") : null;
+    if (usual && usual.offsetHeight > 0) {
+      this.stale = false;
+      if (usual.offsetHeight !== this.#size) {
+        this.resize(usual.offsetHeight);
+        this.#changed();
+      }
+    }
     for (const line of root.querySelectorAll<HTMLElement>("[data-index][data-measured]"))
       this.#rows.measureElement(line);
   }

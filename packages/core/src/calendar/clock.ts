@@ -2,7 +2,7 @@ import { addDays, dayOf, isPlainDate, type PlainDate } from "../foundation/days.
 import { defineCheck, type Judged } from "../policy/check.js";
 import { find, type Finding, type Subject } from "../policy/finding.js";
 import type { Dated, Law } from "../policy/law.js";
-import { deadlineUnder, faultsOf, type Deadline } from "./deadline.js";
+import { deadlineUnder, faultsOf, shown, type Deadline } from "./deadline.js";
 import { isAfter, measure, type Measured } from "./measure.js";
 import { countingRules } from "./parameters.js";
 import { straight, trailOf, type Ending, type Interval, type Moment } from "./reckoning.js";
@@ -134,7 +134,7 @@ function heldSuspensions(suspensions: readonly Suspension[], rule: Dated<Countin
   const findings: Finding[] = [];
   const held = suspensions.filter(({ id, reason, from, to, notice }) => {
     if (!isPlainDate(from) || (to !== undefined && (!isPlainDate(to) || to < from))) {
-      const found = to === undefined ? from : `${from} – ${to}`;
+      const found = to === undefined ? shown(from) : `${shown(from)} – ${shown(to)}`;
       findings.push(find(badDay, who, { field: "suspensions", found }, [], ["suspensions"]));
       return false;
     }
@@ -165,7 +165,7 @@ function extend(
   for (const { id, approvedOn, until: to } of [...extensions].sort((a, b) => (a.approvedOn < b.approvedOn ? -1 : 1))) {
     const due = until ?? first.due;
     if (!isPlainDate(approvedOn) || !isPlainDate(to)) {
-      const found = isPlainDate(approvedOn) ? to : approvedOn;
+      const found = shown(isPlainDate(approvedOn) ? to : approvedOn);
       findings.push(find(badDay, who, { field: "extensions", found }, [], ["extensions"]));
     } else if (approvedOn > due) {
       findings.push(find(extensionLate, who, { id, approvedOn, due }, [rule], ["extensions"]));

@@ -40,11 +40,10 @@ export interface Deadline extends Judged, Partial<Ending> {
  * deadline("2022-09-20", { count: 15, unit: "day", under: "penalty" }, law).due // "2022-10-08": 5 October is a holiday
  */
 export function deadline(event: Moment, period: LegalPeriod, law: Law, subject?: Subject): Deadline {
-  const who = subject ?? { kind: "deadline", id: event };
-  const faults = faultsOf({ event }, period, who);
-  if (faults.length > 0) return undue(event, period, faults);
+  const who = subject ?? { kind: "deadline", id: shown(event) };
+  if (!isMoment(event) || !isCountable(period)) return undue(event, period, faultsOf({ event }, period, who));
   const rule = law.read(countingRules[period.under], dayOf(event));
-  if (!rule) return undue(event, period, []);
+  if (!rule) return undue(event, period, none);
   const result = deadlineUnder(event, period, rule, law, who);
   if (!result.due || !result.otherwise) return result;
   const readings = { due: result.due, otherwise: result.otherwise.due };
@@ -67,22 +66,18 @@ export function deadlineUnder(
   }
   const from = dayOf(start);
   const { countedIn, lastDay, due, dueAt } = ending;
+  const { firstDay } = rule.value;
+  const trail = trailOf(from, ending, rule.value, law);
   const otherwise = rule.value.otherwise && otherReading(start, period, rule.value, ending, law, without);
-  const last = otherwise && otherwise.due > due ? otherwise : ending;
-  return {
-    event,
-    period,
+  const provisional = isProvisional(
     from,
-    firstDay: rule.value.firstDay,
-    countedIn,
-    lastDay,
-    due,
-    ...(dueAt !== undefined && { dueAt }),
-    trail: trailOf(from, ending, rule.value, law),
-    ...(otherwise && { otherwise }),
-    provisional: isProvisional(from, last, rule.value.lastDay, law),
-    findings: none,
-  };
+    otherwise && otherwise.due > due ? otherwise : ending,
+    rule.value.lastDay,
+    law,
+  );
+  const result = { event, period, from, firstDay, countedIn, lastDay, due, trail, provisional, findings: none };
+  if (dueAt === undefined && !otherwise) return result;
+  return { ...result, ...(dueAt !== undefined && { dueAt }), ...(otherwise && { otherwise }) };
 }
 
 /** What {@link deadlineCheck} is asked: an event, and the period that runs from it. */
@@ -93,13 +88,13 @@ export interface DeadlineFacts {
   readonly period: LegalPeriod;
 }
 
+/** {@link deadline} of a matter. */
+export function deadlineOf({ matter, event, period }: DeadlineFacts, law: Law): Deadline {
+  return deadline(event, period, law, { kind: "matter", id: matter });
+}
+
 /** {@link deadline} as a check. */
-export const deadlineCheck = defineCheck({
-  id: "calendar/deadline",
-  version: 1,
-  judge: ({ matter, event, period }: DeadlineFacts, law: Law): Deadline =>
-    deadline(event, period, law, { kind: "matter", id: matter }),
-});
+export const deadlineCheck = defineCheck({ id: "calendar/deadline", version: 1, judge: deadlineOf });
 
 /** Whether a text is a day, or a day and a time, that exists. */
 export function isMoment(value: unknown): value is Moment {
@@ -115,10 +110,10 @@ export function faultsOf(
   let faults: Finding[] | undefined;
   for (const field in days) {
     const day = days[field];
-    if (!isMoment(day)) (faults ??= []).push(find(badDay, who, { field, found: String(day) }, [], [field]));
+    if (!isMoment(day)) (faults ??= []).push(find(badDay, who, { field, found: shown(day) }, [], [field]));
   }
   if (!isCountable(period)) {
-    (faults ??= []).push(find(badPeriod, who, { found: JSON.stringify(period) }, [], ["period"]));
+    (faults ??= []).push(find(badPeriod, who, { found: shownPeriod(period) }, [], ["period"]));
   }
   return faults ?? none;
 }
@@ -137,7 +132,20 @@ function isCountable(period: unknown): period is LegalPeriod {
   if (typeof period !== "object" || period === null) return false;
   const { count, unit, under } = period as Readonly<Record<string, unknown>>;
   const whole = typeof count === "number" && Number.isSafeInteger(count) && count > 0;
-  return whole && units.has(String(unit)) && Object.hasOwn(countingRules, String(under));
+  if (!whole || typeof unit !== "string" || typeof under !== "string") return false;
+  return units.has(unit) && Object.hasOwn(countingRules, under);
+}
+
+/** What was found, as text. Nothing else that a value may hold is touched: it may be anything at all. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : typeof value;
+}
+
+function shownPeriod(period: unknown): string {
+  if (typeof period !== "object" || period === null) return shown(period);
+  const { count, unit, under } = period as Readonly<Record<string, unknown>>;
+  return [count, unit, under].map(shown).join(" ");
 }
 
 function otherReading(

@@ -63,13 +63,10 @@ function inUtc(moment: PlainDateTime): string {
 
 /** TEXT of RFC 5545: four letters escaped, line ends as `\n`, other control characters left out. */
 function escaped(text: string): string {
-  return (
-    text
-      .replace(/[\\;,]/g, (letter) => `\\${letter}`)
-      .replace(/\r\n?|\n/g, "\\n")
-      // eslint-disable-next-line no-control-regex -- that is what is left out
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
-  );
+  return text
+    .replace(/[\\;,]/g, (letter) => `\\${letter}`)
+    .replace(/\r\n?|\n/g, "\\n")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
 }
 
 /** A line in pieces of at most 75 octets of UTF-8, no letter cut in two; each piece after the first begins with a blank. */

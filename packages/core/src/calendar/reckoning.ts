@@ -4,6 +4,7 @@ import {
   dayOf,
   epochDay,
   epochMinute,
+  fromEpochDay,
   fromEpochMinute,
   isEpochDay,
   yearOf,
@@ -164,7 +165,8 @@ function dayEnd(
   law: Law,
   without: readonly Interval[],
 ): PlainDate | undefined {
-  let [at, left] = [start, count];
+  let at = start;
+  let left = count;
   for (const { from, to } of without) {
     if (to <= at) continue;
     const before = from > at ? addDays(from, -1) : at;
@@ -175,7 +177,8 @@ function dayEnd(
     at = to;
   }
   if (countedIn === "working-days") return addWorkingDays(at, left, law);
-  return isEpochDay(epochDay(at) + left) ? addDays(at, left) : undefined;
+  const last = epochDay(at) + left;
+  return isEpochDay(last) ? fromEpochDay(last) : undefined;
 }
 
 /** The corresponding day so many months later, moved on by the days that do not count before it. */

@@ -31,8 +31,9 @@ export interface YearTable {
   /** Runs of rest days of one kind, and for each day of the year how many of them begin before it. */
   readonly rests: readonly RestDays[];
   readonly restsBefore: Uint16Array;
-  /** Rest days that are worked, in order. */
+  /** Rest days that are worked, in order, and for each day of the year how many lie before it. */
   readonly makeUps: readonly PlainDate[];
+  readonly makeUpsBefore: Uint16Array;
 }
 
 /** Days of rest that lie together and rest for the same reason. */
@@ -45,15 +46,18 @@ export interface RestDays {
 
 // Tables are made once a value and found once a law; both forget what nobody holds.
 const tables = new WeakMap<object, YearTable>();
-const calendars = new WeakMap<Law, (YearTable | undefined)[]>();
+const calendars = new WeakMap<Law, Map<number, YearTable | undefined>>();
 
 /** The table of a year under a law, or `undefined` where the law knows no rest days of that year. */
 export function yearTable(law: Law, year: number): YearTable | undefined {
   let years = calendars.get(law);
-  if (!years) calendars.set(law, (years = []));
-  if (year in years) return years[year];
+  if (!years) calendars.set(law, (years = new Map<number, YearTable | undefined>()));
+  const known = years.get(year);
+  if (known || years.has(year)) return known;
   const dated = year >= 1 && year <= 9999 ? law.read(calendarYear, yearStart(year)) : undefined;
-  return (years[year] = dated && tableOf(dated, year));
+  const table = dated && tableOf(dated, year);
+  years.set(year, table);
+  return table;
 }
 
 /** Whether people work on a day; `undefined` where the rest days of its year are not known. */
@@ -108,32 +112,25 @@ export function countWorkingDays(from: PlainDate, to: PlainDate, law: Law): numb
   return between(law, a.year, a.index + 1, b.year, b.index + 1);
 }
 
-/** Runs of rest days after `from` up to and with `to`, the first and the last cut to these days, and make-up days. */
+/** Of two days: runs of rest days after `from` up to and with `to`, the first and the last cut to these days, and make-up days. */
 export function restsBetween(from: PlainDate, to: PlainDate, law: Law): Rests {
-  const [a, b] = [place(from), place(to)];
+  const a = placed(from);
+  const b = placed(to);
+  if (a.year === b.year) return restsIn(yearTable(law, a.year), a.index + 1, b.index + 1);
   const rests: RestDays[] = [];
   const makeUps: PlainDate[] = [];
   for (let year = a.year; year <= b.year; year += 1) {
     const table = yearTable(law, year);
-    if (!table) continue;
-    const start = year === a.year ? a.index + 1 : 0;
-    const end = year === b.year ? b.index + 1 : table.days.length;
-    // A run that began earlier and goes on into the first day counts from that day.
-    const running = start > 0 && isRest(table.natures[start - 1]) && table.natures[start] === table.natures[start - 1];
-    for (let run = at(table.restsBefore, start) - (running ? 1 : 0); run < at(table.restsBefore, end); run += 1) {
-      const rest = table.rests[run];
-      const last = rests[rests.length - 1];
-      if (
-        rest &&
-        last &&
-        last.reason === rest.reason &&
-        last.to === yearEnd(year - 1) &&
-        rest.from === yearStart(year)
-      ) {
-        rests[rests.length - 1] = cut({ ...last, to: rest.to }, last.from, to); // one run over the end of a year
-      } else if (rest) rests.push(rest.from > from && rest.to <= to ? rest : cut(rest, table.days[start] ?? from, to));
-    }
-    for (const day of table.makeUps) if (day > from && day <= to) makeUps.push(day);
+    const end = year === b.year ? b.index + 1 : (table?.days.length ?? 0);
+    const part = restsIn(table, year === a.year ? a.index + 1 : 0, end);
+    const [last, first] = [rests[rests.length - 1], part.rests[0]];
+    // A run over the end of a year is one.
+    const goesOn = last && first && last.reason === first.reason && last.to === yearEnd(year - 1);
+    if (goesOn && first.from === yearStart(year)) {
+      rests[rests.length - 1] = { ...last, to: first.to, days: last.days + first.days };
+      rests.push(...part.rests.slice(1));
+    } else rests.push(...part.rests);
+    makeUps.push(...part.makeUps);
   }
   return { rests, makeUps };
 }
@@ -150,14 +147,31 @@ export function workingDayFrom(day: PlainDate, law: Law): PlainDate | undefined 
   return working === undefined ? undefined : working ? day : addWorkingDays(day, 1, law);
 }
 
+/** Runs of rest days and make-up days of one year, from one place in it to before another. */
+function restsIn(table: YearTable | undefined, start: number, end: number): Rests {
+  if (!table || start >= end) return noRests;
+  const { natures, rests, restsBefore, makeUps, makeUpsBefore } = table;
+  // A run that began earlier and goes on counts from the first day asked about.
+  const running = start > 0 && natures[start] === natures[start - 1] && isRest(natures[start]) ? 1 : 0;
+  const found = rests.slice(at(restsBefore, start) - running, at(restsBefore, end));
+  const first = found[0];
+  if (running > 0 && first) found[0] = cut(first, table.days[start] ?? first.from, first.to);
+  const last = found[found.length - 1];
+  const to = table.days[end - 1];
+  if (last && to !== undefined && last.to > to) found[found.length - 1] = cut(last, last.from, to);
+  const from = at(makeUpsBefore, start);
+  const until = at(makeUpsBefore, end);
+  return { rests: found, makeUps: from === until ? noRests.makeUps : makeUps.slice(from, until) };
+}
+
+const noRests: Rests = Object.freeze({ rests: Object.freeze([]), makeUps: Object.freeze([]) });
+
 function isRest(nature: DayNature | undefined): boolean {
   return nature !== undefined && nature !== "working" && nature !== "make-up";
 }
 
-function cut({ from, to, reason }: RestDays, first: PlainDate, last: PlainDate): RestDays {
-  const start = from > first ? from : first;
-  const end = to < last ? to : last;
-  return { from: start, to: end, days: epochDay(end) - epochDay(start) + 1, reason };
+function cut({ reason }: RestDays, from: PlainDate, to: PlainDate): RestDays {
+  return { from, to, days: epochDay(to) - epochDay(from) + 1, reason };
 }
 
 function countBack(from: PlainDate, to: PlainDate, law: Law): number | undefined {
@@ -203,7 +217,21 @@ function tableOf(dated: Dated<CalendarYear>, year: number): YearTable {
     if (working) nth.push(index);
   });
   const makeUps = days.filter((_, index) => natures[index] === "make-up");
-  const table = { dated, days, first, before, nth: Uint16Array.from(nth), natures, makeUps, ...restsOf(days, natures) };
+  const makeUpsBefore = new Uint16Array(length + 1);
+  natures.forEach((nature, index) => {
+    makeUpsBefore[index + 1] = at(makeUpsBefore, index) + (nature === "make-up" ? 1 : 0);
+  });
+  const table = {
+    dated,
+    days,
+    first,
+    before,
+    nth: Uint16Array.from(nth),
+    natures,
+    makeUps,
+    makeUpsBefore,
+    ...restsOf(days, natures),
+  };
   tables.set(dated, table);
   return table;
 }
@@ -231,6 +259,11 @@ const MONTHS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 /** Year and index in the year of a day. Throws `foundation/bad-date` on what is no day. */
 function place(day: PlainDate): { readonly year: number; readonly index: number } {
   if (!isPlainDate(day)) epochDay(day); // throws, and says what was found
+  return placed(day);
+}
+
+/** The same of what is known to be a day. */
+function placed(day: PlainDate): { readonly year: number; readonly index: number } {
   const year = yearOf(day);
   const month = digit(day, 5) * 10 + digit(day, 6);
   const leap = month > 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 1 : 0;

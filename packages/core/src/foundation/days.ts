@@ -16,7 +16,9 @@ export function isPlainDate(value: unknown): value is PlainDate {
   // Letter by letter: a pattern would take several times as long, and every deadline begins here.
   if (typeof value !== "string" || value.length !== 10) return false;
   if (value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH) return false;
-  const [year, month, day] = [number(value, 0, 4), number(value, 5, 7), number(value, 8, 10)];
+  const year = number(value, 0, 4);
+  const month = number(value, 5, 7);
+  const day = number(value, 8, 10);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -78,7 +80,7 @@ export function fromEpochDay(count: number): PlainDate {
   const fromMarch = Math.floor((5 * ofYear + 2) / 153);
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = era * 400 + yearOfEra + (month < 3 ? 1 : 0);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1, 2)}`;
+  return `${pad(year, 4)}-${two(month)}-${two(ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}`;
 }
 
 /** Whether so many days after 1970-01-01 there is a day of the years 1 to 9999. */
@@ -158,6 +160,11 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+function two(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
+}
+
 function pad(value: number, width: number): string {
-  return String(value).padStart(width, "0");
+  const text = String(value);
+  return text.length >= width ? text : text.padStart(width, "0");
 }

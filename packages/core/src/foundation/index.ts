@@ -27,7 +27,7 @@ export { HengjianError, type HengjianErrorCode } from "./errors.js";
 export { choice, field, jsonSchemaOf, metaOf, optionsOf, optionWords, type FieldMeta } from "./fields.js";
 export { enterCell, type Entered } from "./enter.js";
 export { fieldIssueWords, issueWords, type IssueWords } from "./issues.js";
-export { readJson, type JsonFault, type JsonText } from "./json.js";
+export { readJson, type JsonFault, type JsonText, type JsonValue } from "./json.js";
 export { maskPerson } from "./masking.js";
 export { PlainDate, PlainDateTime } from "./plain-date.js";
 export {

@@ -7,9 +7,15 @@ export interface JsonFault {
   readonly message: Words;
 }
 
-/** JSON that was read, with the line of every member; or the first place where it is none. */
-export type JsonText =
-  { readonly value: unknown; readonly lineOf: (path: readonly string[]) => number } | { readonly fault: JsonFault };
+/** JSON that was read. */
+export interface JsonValue {
+  readonly value: unknown;
+  /** The line of the member at a path, or of the nearest one around it. */
+  readonly lineOf: (path: readonly string[]) => number;
+}
+
+/** JSON that was read, or the first place where it is none. */
+export type JsonText = JsonValue | { readonly fault: JsonFault };
 
 /**
  * Reads JSON written by hand: says line and column where it is broken, refuses a member that stands there twice (the

@@ -119,7 +119,7 @@ export function importRows<S extends RecordSchema>(
     if (before === undefined) {
       known.set(key, read.record);
       accepted.push({ row, record: read.record });
-    } else if (contentOf(before) === contentOf(read.record)) {
+    } else if (sameContent(before, read.record)) {
       present.push({ row, record: read.record });
     } else {
       rejected.push({ row, cells, faults: [differs(head.columns, before, read.record, cells, row)] });
@@ -272,9 +272,15 @@ function missingColumn(column: Column, issue: z.core.$ZodIssue): IssueWords | un
   };
 }
 
-/** A record without its id: two imports of one row are the same content. */
-function contentOf(record: object): string {
-  return canonicalJson({ ...record, id: null });
+/** Whether two records say the same, whatever their ids. */
+function sameContent(before: object, record: object): boolean {
+  // Records are plain data; the schema has checked both.
+  const [a, b] = [before as Record<string, unknown>, record as Record<string, unknown>];
+  return Object.keys({ ...a, ...b }).every((name) => name === "id" || same(a[name], b[name]));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === "object" && typeof b === "object" && canonicalJson(a) === canonicalJson(b));
 }
 
 function differs(

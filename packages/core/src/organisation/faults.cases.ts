@@ -71,7 +71,7 @@ export const hierarchyCases: CaseTable<HierarchyFacts> = {
       ),
       law,
       outcome: "violated",
-      findings: [violation("wrong-tier"), violation("wrong-tier"), violation("cycle")],
+      findings: [violation("cycle"), violation("wrong-tier"), violation("wrong-tier")],
     },
     {
       why: { zh: "镇在镇下面", en: "A town under a town" },

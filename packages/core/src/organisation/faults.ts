@@ -42,11 +42,11 @@ export function hierarchyFaults({ bodies: all, on }: HierarchyFacts, law: Law): 
   for (const body of bodies) if (!byId.has(body.id)) byId.set(body.id, body);
   const findings: Finding[] = [
     ...doubled(bodies, byId, basis),
+    ...circles(byId, basis),
     ...[...byId.values()].flatMap((body) => [
       ...orphaned(body, byId, basis),
       ...(structure ? misplaced(body, byId, structure) : []),
     ]),
-    ...circles(byId, basis),
   ];
   return { bodies: byId.size, findings };
 }

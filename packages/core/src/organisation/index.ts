@@ -66,4 +66,4 @@ export {
   unitsUnsettled,
 } from "./rules.js";
 export { worstBelow, type WorstBelow } from "./severities.js";
-export { Addressee, BodiesFile, Body, BodyChange, BodyKind, Management, Tier } from "./schema.js";
+export { Addressee, BodiesFile, Body, BodyChange, BodyKind, IssuedDutyList, Management, Tier } from "./schema.js";

@@ -120,6 +120,19 @@ export const Addressee = field(
 );
 export type Addressee = Readonly<z.infer<typeof Addressee>>;
 
+/** That a duty list was drawn up for a body, by whom and since when. What stands in it is another record. */
+export const IssuedDutyList = field(
+  z.strictObject({
+    id: field(z.string().min(1), { label: { zh: "清单编号", en: "Number of the list" } }),
+    body: field(z.string().min(1), { label: { zh: "机构", en: "Body" }, ref: "body" }),
+    madeBy: field(z.string().min(1).optional(), { label: { zh: "制定机构", en: "Drawn up by" }, ref: "body" }),
+    from: field(PlainDate, { label: { zh: "自", en: "From" } }),
+    to: field(PlainDate.optional(), { label: { zh: "至", en: "To" } }),
+  }),
+  { id: "IssuedDutyList", label: { zh: "职责清单登记", en: "Issued duty list" }, key: ["body", "from"] },
+);
+export type IssuedDutyList = Readonly<z.infer<typeof IssuedDutyList>>;
+
 /** The bodies of one place as a file: plain JSON. */
 export const BodiesFile = field(
   z.strictObject({

@@ -12,11 +12,7 @@ export const nationalSupervision: PackFile["values"] = {
   "supervision/town-role": order825("assists", "第六条第二款"),
   "supervision/government-report": order825("regularly", "第六条第一款"),
   "supervision/modes": order825(
-    [
-      { mode: "routine", from: "county" },
-      { mode: "priority", from: "county" },
-      { mode: "special", from: "province" },
-    ],
+    [{ mode: "routine" }, { mode: "priority" }, { mode: "special", from: "province" }],
     "第十四条、第二十条、第二十一条",
   ),
   "supervision/special-plan": order825(

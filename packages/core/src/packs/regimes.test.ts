@@ -34,11 +34,11 @@ const going = (limit: string): string => `${limit} / assumed`;
 const order = {
   documents:
     "行政执法监督督办函（行政执法监督机构）、行政执法监督意见书（行政执法监督机构）、行政执法监督决定书（本级人民政府）",
-  modes: "日常监督（县级以上）、重点监督（县级以上）、专项监督（省级以上）",
+  modes: "日常监督、重点监督、专项监督（省级以上）",
 };
 const shandongDocuments = "行政执法监督意见书（行政执法监督机构）、行政执法监督决定书（行政执法监督机构）";
 const noticeAndDecision = "行政执法监督通知书（行政执法监督机构）、行政执法监督决定书（行政执法监督机构）";
-const shandongModes = "日常监督（县级以上）、专项监督（县级以上）、综合检查（县级以上）";
+const shandongModes = "日常监督、专项监督、综合检查";
 const ownUnit = "通报批评（所在单位）、告诫（所在单位）、离岗培训（所在单位）、调离执法岗位（所在单位）";
 const byCompetentOrgan =
   "批评教育（有权机关）、离岗教育（有权机关）、调离执法岗位（有权机关）、取消执法资格（有权机关）";
@@ -143,7 +143,7 @@ describe("in Weihai, on the day before Order 825 and on its first day", () => {
       "routine supervision of a town",
       supervisionModeCheck,
       { ...special, mode: "routine", tier: "town" },
-      ["violated", "violated", "violated"],
+      ["met", "needs-judgement", "violated"],
     ],
     [
       "a comprehensive inspection",

@@ -6,14 +6,7 @@ const of2014 = localRegulation("sd.enf-supervision-reg.2014", "2015-05-01", "202
 /** The regulation of 2014, which Order 825 stands above since 2026-02-01. */
 export const shandongSupervision: PackFile["values"] = {
   "supervision/organ-from": of2014.ends("county", "第四条第三款"),
-  "supervision/modes": of2014.ends(
-    [
-      { mode: "routine", from: "county" },
-      { mode: "special", from: "county" },
-      { mode: "comprehensive", from: "county" },
-    ],
-    "第二十一条",
-  ),
+  "supervision/modes": of2014.ends([{ mode: "routine" }, { mode: "special" }, { mode: "comprehensive" }], "第二十一条"),
   "supervision/documents": of2014.ends(
     [
       { kind: "opinion", issuer: "supervisingOrgan", grounds: ["illegalOrImproper"] },

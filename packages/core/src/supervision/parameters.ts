@@ -33,14 +33,28 @@ export const organFrom = defineParameter({
   show: (tier) => from(tier),
 });
 
-const Modes = z.array(z.strictObject({ mode: SupervisionMode, from: Tier })).min(1);
+const Modes = z
+  .array(
+    z.strictObject({
+      mode: SupervisionMode,
+      /** Left out where the text names no tier: whoever has a supervising organ may. */
+      from: Tier.optional(),
+    }),
+  )
+  .min(1);
 
 /** Which modes there are, and from which tier upwards each may be run. */
 export const modes = defineParameter({
   id: "supervision/modes",
   schema: Modes,
   label: { zh: "监督方式及其层级", en: "Modes of supervision and their tiers" },
-  show: (list) => listed(list.map(({ mode, from: tier }) => joined(optionWords(SupervisionMode, mode), from(tier)))),
+  show: (list) =>
+    listed(
+      list.map(({ mode, from: tier }) => {
+        const words = optionWords(SupervisionMode, mode);
+        return tier ? joined(words, from(tier)) : words;
+      }),
+    ),
 });
 
 /** What a plan for a special supervision must say, and who approves it. */

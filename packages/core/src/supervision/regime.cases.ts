@@ -13,12 +13,7 @@ const open = { zh: "由市局决定", en: "The bureau decides" };
 const law = {
   "supervision/organ-from": [made("county")],
   "supervision/town-role": [made("assists")],
-  "supervision/modes": [
-    made([
-      { mode: "routine", from: "county" },
-      { mode: "special", from: "province" },
-    ]),
-  ],
+  "supervision/modes": [made([{ mode: "routine" }, { mode: "special", from: "province" }])],
   "supervision/special-plan": [made({ fields: ["监督重点"], approvedBy: "government" })],
   "supervision/documents": [
     made([
@@ -127,7 +122,7 @@ export const supervisionModeCases: CaseTable<ModeFacts> = {
     {
       why: { zh: "乡镇只能协助", en: "A town may only assist" },
       facts: { ...routine, tier: "town" },
-      law: { ...law, "supervision/modes": [made([{ mode: "routine", from: "town" }])] },
+      law,
       outcome: "violated",
       findings: [{ rule: "supervision/not-an-organ", severity: "violation" }],
     },

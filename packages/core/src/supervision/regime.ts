@@ -39,7 +39,7 @@ export function maySupervise({ body, tier, mode, on, carriesOut, approved }: Mod
   if (!known) return { findings };
   const rule = known.value.find((one) => one.mode === mode);
   if (!rule) return { findings: [...findings, find(modeUnknown, subject, { mode, on }, [known], ["mode"])] };
-  if (below(carriesOut ?? tier, rule.from)) {
+  if (rule.from && below(carriesOut ?? tier, rule.from)) {
     findings.push(find(modeTier, subject, { mode, tier: carriesOut ?? tier, lowest: rule.from }, [known], ["tier"]));
   }
   const plan = mode === "special" && carriesOut === undefined ? law.read(specialPlan, on) : undefined;

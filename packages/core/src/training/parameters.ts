@@ -1,3 +1,5 @@
+import { optionWords } from "../foundation/fields.js";
+import { listed, type Words } from "../foundation/words.js";
 import * as z from "../foundation/zod.js";
 import { defineParameter } from "../policy/parameter.js";
 import { TrainingMode, TrainingTopic } from "./schema.js";
@@ -35,6 +37,7 @@ export const conversion = defineParameter<HoursByMode>({
   id: "training/conversion",
   schema: hoursByMode,
   label: { zh: "学时折算", en: "Conversion of hours" },
+  show: (worth) => byModeWords(worth, (hours) => ({ zh: `每学时折 ${hours}`, en: `an hour counts ${hours}` })),
 });
 
 /** The most hours a year that one mode may bring. Without a value nothing is capped. */
@@ -43,6 +46,7 @@ export const capByMode = defineParameter<HoursByMode>({
   schema: hoursByMode,
   label: { zh: "各方式年度学时上限", en: "Most hours a year by mode" },
   unit: { zh: "学时", en: "hours" },
+  show: (caps) => byModeWords(caps, (hours) => ({ zh: `${hours} 学时`, en: `${hours} hours` })),
 });
 
 /** Topics that a year's plan has to have a course on. */
@@ -50,6 +54,7 @@ export const requiredTopics = defineParameter<readonly TrainingTopic[]>({
   id: "training/required-topics",
   schema: z.array(TrainingTopic).min(1),
   label: { zh: "年度计划应有的主题", en: "Topics a year's plan must have" },
+  show: (topics) => listed(topics.map((topic) => optionWords(TrainingTopic, topic))),
 });
 
 /** Modes that a text names for training and practice. */
@@ -57,6 +62,7 @@ export const namedModes = defineParameter<readonly TrainingMode[]>({
   id: "training/named-modes",
   schema: z.array(TrainingMode).min(1),
   label: { zh: "规定列举的培训方式", en: "Modes that the text names" },
+  show: (modes) => listed(modes.map((mode) => optionWords(TrainingMode, mode))),
 });
 
 /** Whether training is to be given by grade and class of the people. Without a value nobody's classes are judged. */
@@ -65,3 +71,12 @@ export const byClass = defineParameter({
   schema: z.boolean(),
   label: { zh: "分级分类培训", en: "Training by grade and class" },
 });
+
+function byModeWords(figures: HoursByMode, words: (hours: number) => Words): Words {
+  return listed(
+    Object.entries(figures).map(([mode, hours]) => {
+      const [name, figure] = [optionWords(TrainingMode, mode), words(hours)];
+      return { zh: `${name.zh} ${figure.zh}`, en: `${name.en}: ${figure.en}` };
+    }),
+  );
+}

@@ -31,13 +31,7 @@ export const hebei = definePack(
     },
     values: {
       "supervision/organ-from": of2019.ends("county", "第五条"),
-      "supervision/modes": of2019.ends(
-        [
-          { mode: "routine", from: "county" },
-          { mode: "special", from: "county" },
-        ],
-        "第二十四条",
-      ),
+      "supervision/modes": of2019.ends([{ mode: "routine" }, { mode: "special" }], "第二十四条"),
       "supervision/documents": of2019.ends(
         [
           { kind: "notice", issuer: "supervisingOrgan", grounds: ["illegalOrImproper", "dutyNotPerformed"] },

@@ -31,13 +31,7 @@ export const sichuan = definePack(
     },
     values: {
       "supervision/organ-from": of2021.ends("county", "第十条"),
-      "supervision/modes": of2021.ends(
-        [
-          { mode: "routine", from: "county" },
-          { mode: "special", from: "county" },
-        ],
-        "第二十六条",
-      ),
+      "supervision/modes": of2021.ends([{ mode: "routine" }, { mode: "special" }], "第二十六条"),
       "supervision/documents": of2021.ends(
         [
           { kind: "notice", issuer: "supervisingOrgan", grounds: ["illegalOrImproper", "dutyNotPerformed"] },
