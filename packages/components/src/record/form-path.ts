@@ -1,8 +1,12 @@
 import type { FieldDescription, Path } from "@hengjian/core/foundation";
 import { variantOf } from "@hengjian/core/foundation";
 
+const PLAIN = /^[\w-]+$/;
+
 /** The id of a field's control: its path, in letters that an id may have. */
 export function idOf(path: Path): string {
+  const [only, ...more] = path;
+  if (more.length === 0 && typeof only === "string" && PLAIN.test(only)) return `f/${only}`;
   const part = (name: string | number): string =>
     String(name).replace(/[^\w-]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}~`);
   return ["f", ...path.map(part)].join("/");
