@@ -32,7 +32,10 @@ for (const name of names) {
   });
   await built.write({ file: join(folder, `${name}.js`), format: "es", inlineDynamicImports: true });
   bytes[name] = gzipSync(readFileSync(join(folder, `${name}.js`)), { level: 9 }).length;
-  writeFileSync(join(folder, `${name}.html`), `<!doctype html><meta charset="utf-8"><title>${name}</title><div id="box"></div><script type="module" src="/${name}.js"></script>`);
+  writeFileSync(
+    join(folder, `${name}.html`),
+    `<!doctype html><meta charset="utf-8"><title>${name}</title><div id="box"></div><script type="module" src="/${name}.js"></script>`,
+  );
 }
 const server = createServer((request, response) => {
   const path = join(folder, request.url ?? "/");
@@ -62,7 +65,8 @@ for (let round = 0; round < rounds; round += 1) {
       await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame, 50)));
       const start = performance.now();
       await globalThis.form.create(box);
-      for (let tries = 0; globalThis.form.controls(box) < 60 && tries < 500; tries += 1) await new Promise((next) => setTimeout(next));
+      for (let tries = 0; globalThis.form.controls(box) < 60 && tries < 500; tries += 1)
+        await new Promise((next) => setTimeout(next));
       box.getBoundingClientRect(); // laid out
       const time = performance.now() - start;
       return [time, globalThis.form.controls(box)];

@@ -30,5 +30,6 @@ globalThis.form = {
     box.append(form);
     await form.updateComplete;
   },
-  controls: (box) => box.firstElementChild.shadowRoot.querySelectorAll("form input:not([type=date]), form textarea").length,
+  controls: (box) =>
+    box.firstElementChild.shadowRoot.querySelectorAll("form input:not([type=date]), form textarea").length,
 };

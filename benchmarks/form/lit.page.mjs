@@ -10,6 +10,10 @@ const control = ({ name, kind, required }) => {
   return html`<input id=${name} type=${kind} ?required=${required} />`;
 };
 globalThis.form = {
-  create: (box) => render(html`<form>${fields.map((f) => html`<div><label for=${f.name}>${f.label}</label>${control(f)}</div>`)}</form>`, box),
+  create: (box) =>
+    render(
+      html`<form>${fields.map((f) => html`<div><label for=${f.name}>${f.label}</label>${control(f)}</div>`)}</form>`,
+      box,
+    ),
   controls: (box) => box.querySelectorAll("input, textarea").length,
 };

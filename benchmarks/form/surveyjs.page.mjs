@@ -12,7 +12,12 @@ const kinds = {
 };
 globalThis.form = {
   create(box) {
-    const elements = fields.map(({ name, label, kind, required }) => ({ name, title: label, isRequired: required, ...kinds[kind] }));
+    const elements = fields.map(({ name, label, kind, required }) => ({
+      name,
+      title: label,
+      isRequired: required,
+      ...kinds[kind],
+    }));
     const survey = new Model({ elements });
     survey.lazyRendering = false;
     renderSurvey(survey, box);
