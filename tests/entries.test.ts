@@ -46,7 +46,7 @@ describe.each(packages)("$folder as it would be published", ({ folder, file }) =
   });
 });
 
-/** Entries that are data or sheets, which have no types. */
+/** Entries that are data, sheets, types alone, or scripts for pages without a compiler: they have no types of their own. */
 function filesOf(file: PackageFile): readonly string[] {
-  return Object.keys(file.exports).filter((path) => /\.(json|css)$/.test(path));
+  return Object.keys(file.exports).filter((path) => /\.(json|css|d\.ts)$|\/hengjian\.m?js$/.test(path));
 }

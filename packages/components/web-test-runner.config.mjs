@@ -27,10 +27,14 @@ const launchers = {
 
 /** Counts tests for `npm test`, and fails a file that printed anything to the console. */
 function countingReporter(file) {
-  const counts = { passed: 0, failed: 0 };
-  const add = (suite) => {
-    for (const test of suite?.tests ?? []) counts[test.passed && !test.skipped ? "passed" : "failed"] += 1;
-    for (const inner of suite?.suites ?? []) add(inner);
+  const counts = { passed: 0, failed: 0, tests: [] };
+  const add = (suite, of = []) => {
+    for (const test of suite?.tests ?? []) {
+      const passed = test.passed && !test.skipped;
+      counts[passed ? "passed" : "failed"] += 1;
+      counts.tests.push({ name: [...of, test.name], passed }); // for the accessibility statement
+    }
+    for (const inner of suite?.suites ?? []) add(inner, [...of, inner.name]);
   };
   return {
     onTestRunFinished({ sessions }) {
