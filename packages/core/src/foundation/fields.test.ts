@@ -44,6 +44,17 @@ test("JSON Schema has the Chinese labels as titles", () => {
   });
 });
 
+test("JSON Schema has both languages and what only we know, under one name of our own", () => {
+  const Thing = z.strictObject({
+    mode: field(Mode.optional(), { label }),
+    name: field(z.string(), { label, personal: true, ref: "officer" }),
+  });
+  expect(jsonSchemaOf(Thing).properties).toMatchObject({
+    mode: { "x-hengjian": { label: { en: "Mode" }, options: { online: { en: "Online" } } } },
+    name: { "x-hengjian": { personal: true, ref: "officer" } },
+  });
+});
+
 test.each([
   ["王小明", "王*明"],
   ["欧阳小明", "欧**明"],

@@ -69,7 +69,10 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return inner;
 }
 
-/** JSON Schema (draft 2020-12) of a schema; titles are the Chinese labels, descriptions the Chinese help. */
+/**
+ * JSON Schema (draft 2020-12) of a schema; titles are the Chinese labels, descriptions the Chinese help. Both languages,
+ * units, references and what is personal stand in `x-hengjian` of each field.
+ */
 export function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
   return z.toJSONSchema(schema, {
     metadata: z.registry(),
@@ -78,6 +81,9 @@ export function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
       if (!meta) return;
       jsonSchema.title = meta.label.zh;
       if (meta.help) jsonSchema.description = meta.help.zh;
+      const options = optionsOf(zodSchema);
+      // What JSON Schema has no word for and another stack needs all the same: under one name of our own.
+      jsonSchema["x-hengjian"] = { ...meta, ...(options && { options }) };
     },
   });
 }
