@@ -41,7 +41,7 @@ for (const [browser, tests] of Object.entries(results)) {
       const states = elements.get(element) ?? new Map();
       elements.set(element, states);
       const plain = state
-        .replace(/^(says how it is and )?passes axe:? ?/, "")
+        .replace(/^(says how it (is|stands) and )?passes axe:? ?/, "")
         .replace(/,? (with a clear notice )?that passes axe/, "");
       const seen = states.get(plain) ?? [];
       states.set(plain, [...seen, { browser, ground, passed }]);

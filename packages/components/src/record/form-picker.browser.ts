@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { bodyOptions, officerOptions } from "./options.js";
 import { all, axeFaults, drawn, one, pressKey, textOf } from "../foundation/page.testing.js";
 import {
   control,
@@ -119,5 +120,32 @@ describe("<hj-record-form> pickers", () => {
     await type("body", "机构");
     expect(options()).to.have.length(50);
     expect(textOf(one(".more"))).to.equal("还有 1,150 项，再输入几个字缩小范围");
+  });
+});
+
+describe("what a picker is given", () => {
+  const bodies = [
+    { id: "t", name: "冯家镇", tier: "town", code: "371083102" },
+    { id: "c2", name: "文登区", tier: "county", code: "371003" },
+    { id: "c1", name: "环翠区", tier: "county", code: "371002" },
+    { id: "w", name: "威海市", tier: "city" },
+  ] as const;
+
+  it("is bodies by tiers, in the order of their codes", () => {
+    expect(bodyOptions(bodies).map(({ group, label, hint }) => [group, label, hint])).to.deep.equal([
+      ["市级", "威海市", undefined],
+      ["县级", "环翠区", "371002"],
+      ["县级", "文登区", "371003"],
+      ["乡级", "冯家镇", "371083102"],
+    ]);
+    expect(bodyOptions(bodies, "en")[0]?.group).to.equal("City");
+  });
+
+  it("is officers told apart by certificate and body", () => {
+    const officer = { id: "1", name: "王一例", body: "t", roles: ["enforcement" as const], joinedOn: "2020-01-01" };
+    expect(officerOptions([{ ...officer, certificate: "K-1" }, officer], bodies)).to.deep.equal([
+      { value: "1", label: "王一例", hint: "K-1 冯家镇" },
+      { value: "1", label: "王一例", hint: "冯家镇" },
+    ]);
   });
 });

@@ -2,6 +2,7 @@ export type { NameOf, TableColumn } from "./columns.js";
 export type { RecordCheck } from "./editing.js";
 export type { FieldHook, FieldSlot, FormSection, PickOption, Uploader } from "./form-host.js";
 export type { Changed } from "./history.js";
+export { bodyOptions, officerOptions } from "./options.js";
 export { HjRecordForm, type RecordChange, type RecordSave, type RecordSubmit } from "./record-form.js";
 export { HjRecordTable, type RecordsChange, type SelectionChange } from "./record-table.js";
 export type { RecordSchema } from "./schema.js";
