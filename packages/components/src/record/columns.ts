@@ -1,7 +1,6 @@
 import {
   describeSchema,
   maskPerson,
-  type enterCell,
   type FieldDescription,
   type FieldOption,
   type Locale,
