@@ -12,7 +12,13 @@ await writePacks();
 await step("@custom-elements-manifest/analyzer/cem.js", ["analyze"], join(root, "packages/components"));
 writeElementTypes(join(root, "packages/components"));
 await step("rollup/dist/bin/rollup", ["-c", "--silent"], join(root, "packages/components"));
-if ((await run("npm", ["run", "build", "--workspace", "examples/portal"])).code !== 0) process.exit(1);
+for (const example of ["portal", "html", "vue", "react"]) {
+  const quiet = example !== "portal";
+  const { code, output } = await run("npm", ["run", "build", "--workspace", `examples/${example}`], { quiet });
+  if (code === 0) continue;
+  if (output) console.error(output);
+  process.exit(1);
+}
 
 async function step(script, args, cwd = root) {
   const { code, output } = await node(script, args, { cwd, quiet: true });

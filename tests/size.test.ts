@@ -23,6 +23,8 @@ async function weigh(name: string, elements: readonly string[]): Promise<number>
 /** What an element may weigh. A ceiling is raised in the commit that needs it, with the reason, and not before. */
 const ceilings: readonly (readonly [name: string, bytes: number, elements: readonly string[]])[] = [
   ["findings", 15_000, ["hj-findings"]],
+  ["form", 60_000, ["hj-record-form"]],
+  ["everything", 150_000, ["all"]],
 ];
 
 describe("gzip, with lit and all", () => {

@@ -46,11 +46,15 @@ export const icons = {
   undo: (): TemplateResult => icon(line("M3 6h6.5a3.5 3.5 0 0 1 0 7H6M5.8 2.8L2.6 6l3.2 3.2")),
   sorted: (): TemplateResult => icon(line("M4 10l4-4 4 4")),
   save: (): TemplateResult => icon(line("M3 2.5h8.5l2 2V13.5H3zM5.5 2.5v4h5v-4M5.5 13.5v-4h5.5v4")),
+};
+
+/** Those of forms and of loading: an object of its own, so that what shows findings does not carry them. */
+export const formIcons = {
   calendar: (): TemplateResult => icon(line("M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.2v3M10.5 2.2v3")),
-  down: (): TemplateResult => icon(line("M3.5 6L8 10.5 12.5 6"), "down"),
   cloudOff: (): TemplateResult =>
     icon(line("M4.2 6.2A3 3 0 0 0 4.5 12h6.8M6.6 4.2a3.6 3.6 0 0 1 5.2 3 2.5 2.5 0 0 1 1.4 4M2.5 2.5l11 11")),
   swap: (): TemplateResult => icon(line("M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13")),
   file: (): TemplateResult => icon(line("M4 1.8h5l3 3v9.4H4zM8.8 2v3h3M6 8h4M6 10.6h4")),
+  down: (): TemplateResult => icon(line("M3.5 6L8 10.5 12.5 6"), "down"),
   plus: (): TemplateResult => icon(line("M8 3v10M3 8h10")),
 };

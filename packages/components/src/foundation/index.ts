@@ -5,12 +5,5 @@ export { LoadController, type LoadState } from "./load-controller.js";
 export { memorySource } from "./memory-source.js";
 export { HjProvider } from "./provider.js";
 export { restSource, type RestOptions } from "./rest-source.js";
-export {
-  sourceContext,
-  SourceFailure,
-  type DataSource,
-  type Envelope,
-  type Page,
-  type Saved,
-  type Wanted,
-} from "./source.js";
+export { SourceFailure } from "./source-failure.js";
+export type { DataSource, Envelope, Page, Saved, Wanted } from "./source.js";

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { SourceFailure } from "./source.js";
+import type { SourceFailure } from "./source-failure.js";
 
 /** How loading stands. `stale`: what is shown is older than it should be, because something newer is on its way or failed. */
 export interface LoadState<T> {

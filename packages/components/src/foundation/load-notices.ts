@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Locale } from "@hengjian/core/foundation";
-import { icons } from "./icons.js";
+import { formIcons, icons } from "./icons.js";
 import type { LoadState } from "./load-controller.js";
 
 const zh = {
@@ -45,7 +45,7 @@ export function loadNotice(
   }
   if (state.kind !== "failed" && state.kind !== "offline" && state.kind !== "forbidden") return nothing;
   return html`<div class="strip warning" role="alert">
-    ${icons.cloudOff()}
+    ${formIcons.cloudOff()}
     <p><strong>${t[state.kind]}。</strong>${t[`${state.kind}Why`]} ${state.stale ? t.stale : nothing}</p>
     ${state.kind === "forbidden" ? nothing : html`<button type="button" class="button" @click=${retry}>${icons.retry()} ${t.retry}</button>`}
   </div>`;

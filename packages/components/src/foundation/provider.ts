@@ -4,8 +4,16 @@ import { property } from "lit/decorators.js";
 import type { Actor } from "@hengjian/core/access";
 import { fromEpochDay, type Locale, type PlainDate } from "@hengjian/core/foundation";
 import { resolve, type Law, type Pack } from "@hengjian/core/policy";
-import { actorContext, clockContext, lawContext, localeContext, packContext, todayContext } from "./contexts.js";
-import { sourceContext, type DataSource } from "./source.js";
+import {
+  actorContext,
+  clockContext,
+  lawContext,
+  localeContext,
+  packContext,
+  sourceContext,
+  todayContext,
+} from "./contexts.js";
+import type { DataSource } from "./source.js";
 import { styles } from "./provider.styles.js";
 
 const DAY = 86_400_000;

@@ -1,4 +1,5 @@
-import { SourceFailure, type DataSource, type Envelope, type Page } from "./source.js";
+import type { DataSource, Envelope, Page } from "./source.js";
+import { SourceFailure } from "./source-failure.js";
 
 /** How a REST source speaks to its service. */
 export interface RestOptions {

@@ -1,5 +1,3 @@
-import { createContext } from "@lit/context";
-
 /** A stored record and what the store knows of it. The record's own `id` is the only one. */
 export interface Envelope<T = unknown> {
   readonly type: string;
@@ -30,7 +28,7 @@ export type Saved =
 
 /**
  * Where records come from and go to. The host's own: no element makes requests of itself. Every call may be aborted; what
- * fails is thrown as {@link SourceFailure}.
+ * fails is thrown as `SourceFailure`.
  */
 export interface DataSource {
   list(type: string, wanted: Wanted, signal: AbortSignal): Promise<Page>;
@@ -39,16 +37,3 @@ export interface DataSource {
   /** Saves over the version that has this `etag`; a new record has none. */
   save(type: string, data: unknown, etag: string | undefined, signal: AbortSignal): Promise<Saved>;
 }
-
-/** Why a source did not answer: no network, not allowed, or a service that failed. */
-export class SourceFailure extends Error {
-  override readonly name = "SourceFailure"; // minifiers rename classes
-  readonly kind: "offline" | "forbidden" | "failed";
-  constructor(kind: SourceFailure["kind"], message: string) {
-    super(message);
-    this.kind = kind;
-  }
-}
-
-/** The source of the page's records. */
-export const sourceContext = createContext<DataSource | undefined>(Symbol.for("hengjian/source"));

@@ -1,5 +1,10 @@
 import { css } from "lit";
 
+// In files of their own: a bundler cannot know that an unused sheet of lit may be left out, but it leaves out files.
+export { controls } from "./controls.styles.js";
+export { notices } from "./notices.styles.js";
+export { tables } from "./tables.styles.js";
+
 /** The ground every element stands on: its own box, the tokens with their light values, type steps, focus. */
 export const base = css`
   :host {
@@ -130,78 +135,6 @@ export const base = css`
   }
 `;
 
-/** Buttons and fields: the platform's own, in our colours. */
-export const controls = css`
-  button,
-  input,
-  select {
-    font: inherit;
-    color: inherit;
-  }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--s);
-    min-block-size: var(--size);
-    padding: var(--xs) var(--l);
-    border: 1px solid var(--control);
-    border-radius: var(--radius);
-    background: var(--surface);
-    cursor: pointer;
-  }
-  .button.primary {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
-    font-weight: 600;
-  }
-  .button[aria-disabled="true"] {
-    border-color: var(--line);
-    background: var(--sunken);
-    color: var(--soft);
-    cursor: not-allowed;
-  }
-  .link {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--xs);
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--accent);
-    text-align: start;
-    cursor: pointer;
-  }
-  .link:hover {
-    text-decoration: underline;
-  }
-  .field {
-    min-block-size: var(--size);
-    padding: var(--xs) var(--m);
-    border: 1px solid var(--control);
-    border-radius: var(--radius);
-    background: var(--surface);
-    max-inline-size: 100%;
-  }
-  .field::placeholder {
-    color: var(--soft);
-    opacity: 1;
-  }
-  @container (max-width: 639px) {
-    .button,
-    .field {
-      min-block-size: 44px;
-    }
-  }
-  @media (prefers-contrast: more), (forced-colors: active) {
-    .button,
-    .field {
-      border-color: currentColor;
-    }
-  }
-`;
-
 /** Tags of severity and of trust. */
 export const tags = css`
   .tag {
@@ -259,82 +192,5 @@ export const tags = css`
       color: #000000 !important;
       background: none !important;
     }
-  }
-`;
-
-/** Tables: hairlines, no stripes, numbers at the end. */
-export const tables = css`
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: inherit;
-  }
-  th,
-  td {
-    padding: var(--xs) var(--m);
-    border-block-end: 1px solid var(--line);
-    text-align: start;
-    vertical-align: middle;
-    font-weight: 400;
-  }
-  thead th {
-    background: var(--sunken);
-    color: var(--soft);
-    font-size: var(--small);
-    font-weight: 600;
-  }
-  .number {
-    text-align: end;
-    white-space: nowrap;
-  }
-  tr.total > * {
-    border-block-start: 1px solid var(--control);
-    font-weight: 600;
-  }
-  @media print {
-    thead {
-      display: table-header-group;
-    }
-    tr {
-      break-inside: avoid;
-    }
-  }
-`;
-
-/** Strips that say how things are: read-only, offline, a draft, a failure; and the bar of loading. */
-export const notices = css`
-  .strip {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s) var(--m);
-    padding: var(--m) var(--l);
-    border: 1px solid var(--line);
-    border-radius: 6px;
-    background: var(--sunken);
-  }
-  .strip.warning {
-    border-color: var(--warning);
-    background: var(--warning-soft);
-  }
-  .strip.warning > .icon {
-    color: var(--warning);
-  }
-  .strip p {
-    flex: 1 1 16em;
-  }
-  strong {
-    font-weight: 600;
-  }
-  .loading {
-    block-size: 3px;
-    overflow: hidden;
-    background: var(--line);
-  }
-  .loading .bar {
-    display: block;
-    inline-size: 40%;
-    block-size: 100%;
-    background: var(--accent);
   }
 `;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { FieldDescription } from "@hengjian/core/foundation";
-import { icons } from "../foundation/icons.js";
+import { formIcons, icons } from "../foundation/icons.js";
 import type { FormHost } from "./form-host.js";
 import { labelOf } from "./form-label.js";
 import { isRecord } from "./form-path.js";
@@ -22,7 +22,7 @@ export function conflictPanel(
   );
   return html`<section class="conflict" role="alert" aria-labelledby="conflict-title">
     <p class="strip warning" id="conflict-title">
-      ${icons.swap()}<span
+      ${formIcons.swap()}<span
         ><strong>${t.conflict}</strong> ${by === undefined ? t.conflictWhat : t.conflictBy({ by })}</span
       >
     </p>

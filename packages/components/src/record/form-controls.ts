@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { valueAt, type FieldDescription, type Path } from "@hengjian/core/foundation";
-import { icons } from "../foundation/icons.js";
+import { formIcons, icons } from "../foundation/icons.js";
 import { describedBy, hasLeft, labelOf } from "./form-label.js";
 import type { FormHost } from "./form-host.js";
 import { idOf } from "./form-path.js";
@@ -88,7 +88,7 @@ function calendar(form: FormHost, field: FieldDescription, path: Path): Template
       aria-label=${form.t.openCalendar({ label: labelOf(form, field, path) })}
       @click=${press}
     >
-      ${icons.calendar()}</button
+      ${formIcons.calendar()}</button
     ><input
       class="native-date"
       type="date"

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { valueAt, type Attachment, type FieldDescription, type Path } from "@hengjian/core/foundation";
-import { icons } from "../foundation/icons.js";
+import { formIcons, icons } from "../foundation/icons.js";
 import { n } from "../foundation/words.js";
 import type { FormHost } from "./form-host.js";
 import { describedBy, removeButton } from "./form-label.js";
@@ -57,7 +57,8 @@ export function fileList(
     ${files.map((file, index) => {
       const url = form.fileUrl(file);
       return html`<li>
-        ${icons.file()} ${url === undefined ? html`<span>${file.name}</span>` : html`<a href=${url}>${file.name}</a>`}
+        ${formIcons.file()}
+        ${url === undefined ? html`<span>${file.name}</span>` : html`<a href=${url}>${file.name}</a>`}
         <span class="soft small">${sizeOf(file.size)}</span> ${end(index)}
       </li>`;
     })}

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { failureKind, LoadController, type LoadState } from "../foundation/load-controller.js";
-import type { DataSource, Envelope, SourceFailure } from "../foundation/source.js";
+import type { DataSource, Envelope } from "../foundation/source.js";
+import type { SourceFailure } from "../foundation/source-failure.js";
 
 /** How saving stands. */
 export type SaveState =

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { valueAt, variantOf, type FieldDescription, type Path } from "@hengjian/core/foundation";
-import { icons } from "../foundation/icons.js";
+import { formIcons, icons } from "../foundation/icons.js";
 import { radios } from "./form-choices.js";
 import type { FormHost } from "./form-host.js";
 import { labelOf, lines, nameLine, removeButton } from "./form-label.js";
@@ -132,5 +132,5 @@ function group(
 }
 
 function addButton(id: string, label: string, press: () => void): TemplateResult {
-  return html`<button type="button" class="button add" id=${id} @click=${press}>${icons.plus()} ${label}</button>`;
+  return html`<button type="button" class="button add" id=${id} @click=${press}>${formIcons.plus()} ${label}</button>`;
 }

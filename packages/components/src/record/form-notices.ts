@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { icons } from "../foundation/icons.js";
+import { formIcons, icons } from "../foundation/icons.js";
 import type { SaveState } from "./form-link.js";
 import type { Draft, DraftState } from "./form-draft.js";
 import type { FormWords } from "./record-form.words.js";
@@ -43,7 +43,7 @@ export function saveStatus({ kind }: SaveState, t: FormWords): TemplateResult | 
     case "offline":
     case "failed":
     case "forbidden":
-      return html`<p class="status failed" role="alert">${icons.cloudOff()} ${t.saveFailed[kind]}</p>`;
+      return html`<p class="status failed" role="alert">${formIcons.cloudOff()} ${t.saveFailed[kind]}</p>`;
     case "none":
     case "conflict":
       return nothing;

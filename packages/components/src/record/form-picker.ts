@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { halfWidth, valueAt, type FieldDescription, type Path } from "@hengjian/core/foundation";
-import { icons } from "../foundation/icons.js";
+import { formIcons, icons } from "../foundation/icons.js";
 import { n } from "../foundation/words.js";
 import type { FormHost, OpenPicker, PickOption } from "./form-host.js";
 import { describedBy, hasLeft, removeButton } from "./form-label.js";
@@ -94,7 +94,7 @@ function combobox(box: Box): TemplateResult {
       @keydown=${(event: KeyboardEvent) => pressed(box, open, drawn, event)}
       @blur=${(event: FocusEvent) => hasLeft(event) && left(box, open)}
     />
-    ${icons.down()} ${open ? list(box, open, found, drawn) : nothing}
+    ${formIcons.down()} ${open ? list(box, open, found, drawn) : nothing}
   </div>`;
 }
 

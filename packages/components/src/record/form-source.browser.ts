@@ -3,7 +3,8 @@ import { html } from "lit";
 import * as z from "zod";
 import { field } from "@hengjian/core/foundation";
 import { memorySource } from "../foundation/memory-source.js";
-import { SourceFailure, type DataSource } from "../foundation/source.js";
+import { SourceFailure } from "../foundation/source-failure.js";
+import type { DataSource } from "../foundation/source.js";
 import { all, axeFaults, drawn, mount, one, setTheme, textOf } from "../foundation/page.testing.js";
 import { control, press, submit, theForm, write } from "./record-form.testing.js";
 

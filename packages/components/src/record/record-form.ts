@@ -11,11 +11,11 @@ import {
   type Words,
 } from "@hengjian/core/foundation";
 import type { Finding, Pack } from "@hengjian/core/policy";
-import { clockContext, localeContext, packContext } from "../foundation/contexts.js";
+import { clockContext, localeContext, packContext, sourceContext } from "../foundation/contexts.js";
 import { HjFormElement } from "../foundation/form-element.js";
 import { base, controls, notices, tables } from "../foundation/styles.js";
 import { loadNotice } from "../foundation/load-notices.js";
-import { sourceContext, type DataSource, type Envelope } from "../foundation/source.js";
+import type { DataSource, Envelope } from "../foundation/source.js";
 import type { FieldHook, FormSection, PickOption, Uploader } from "./form-host.js";
 import { DraftKeeper, impersonal, restored, type Draft } from "./form-draft.js";
 import { conflictPanel } from "./form-conflict.js";
