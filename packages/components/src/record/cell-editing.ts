@@ -1,5 +1,6 @@
 import type { RowFault } from "@hengjian/core/foundation";
-import type { Column, RecordSchema } from "./columns.js";
+import type { Column } from "./columns.js";
+import type { RecordSchema } from "./schema.js";
 import { entered, isEdited, textOf, type Editing, type RecordCheck } from "./editing.js";
 import { History, type Changed } from "./history.js";
 

@@ -1,13 +1,13 @@
 import {
   describeSchema,
   maskPerson,
-  type enterCell,
   type FieldDescription,
   type FieldOption,
   type Locale,
   type Words,
 } from "@hengjian/core/foundation";
 import { n, shared } from "../foundation/words.js";
+import type { RecordSchema } from "./schema.js";
 
 /** What a page says of one column, beyond what the schema says of the field. All but `name` may be left out. */
 export interface TableColumn<R = never> {
@@ -50,9 +50,6 @@ export interface Column extends Omit<TableColumn, "show" | "text" | "order" | "l
   readonly show: ((record: object) => unknown) | undefined;
   readonly order: ((record: object) => number | string | undefined) | undefined;
 }
-
-/** The schema of a record: a zod object whose fields carry their labels. */
-export type RecordSchema = Parameters<typeof enterCell>[0];
 
 /** Finds the name of what a field points to; `undefined` where there is none. */
 export type NameOf = (id: string) => string | undefined;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { enterCell, metaOf, type IssueWords, type Locale } from "@hengjian/core/foundation";
 import { severityIcon } from "../foundation/icons.js";
-import type { Column, RecordSchema } from "./columns.js";
+import type { Column } from "./columns.js";
+import type { RecordSchema } from "./schema.js";
 
 /** A last word of the page on a record that has the right form. */
 export type RecordCheck = (record: never) => { readonly field: string; readonly words: IssueWords } | undefined;

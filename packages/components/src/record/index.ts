@@ -1,5 +1,7 @@
-export type { NameOf, RecordSchema, TableColumn } from "./columns.js";
+export type { NameOf, TableColumn } from "./columns.js";
 export type { RecordCheck } from "./editing.js";
 export type { Changed } from "./history.js";
-export { HjRecordTable, type RecordChange, type SelectionChange } from "./record-table.js";
+export { HjRecordImport, type ImportChange, type RowReader } from "./record-import.js";
+export { HjRecordTable, type SelectionChange, type TableChange } from "./record-table.js";
+export type { RecordSchema } from "./schema.js";
 export { everything, type Condition, type TableView } from "./view.js";

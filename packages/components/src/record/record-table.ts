@@ -6,7 +6,7 @@ import { localeContext } from "../foundation/contexts.js";
 import { icons, severityIcon } from "../foundation/icons.js";
 import { base, controls, tables, tags } from "../foundation/styles.js";
 import { n, shared } from "../foundation/words.js";
-import { columnsOf, type Column, type NameOf, type RecordSchema, type TableColumn } from "./columns.js";
+import { columnsOf, type Column, type NameOf, type TableColumn } from "./columns.js";
 import { columnDrawer, exportDrawer, type Drawers, type SheetKind } from "./drawers.js";
 import { CellEditing } from "./cell-editing.js";
 import { editor, type RecordCheck } from "./editing.js";
@@ -25,12 +25,13 @@ import { styles } from "./record-table.styles.js";
 import { words, type TableWords } from "./record-table.words.js";
 import { blockOf } from "./copying.js";
 import { toolButtons } from "./tool-buttons.js";
+import type { RecordSchema } from "./schema.js";
 import { keyOf, toggledRange } from "./selection.js";
 import { everything, isNarrowed, type TableView } from "./view.js";
 import { AS_PRINTED, RowWindow } from "./window.js";
 
 /** What {@link HjRecordTable} fires when the reader has changed records in it. */
-export interface RecordChange {
+export interface TableChange {
   /** All records as they should be now. */
   readonly records: readonly object[];
   /** Those that were changed, as they were and as they are. */
@@ -54,7 +55,7 @@ const COLUMNS = ["schema", "columns", "references", "unmasked", "locale"] as con
  *
  * @customElement hj-record-table
  * @fires {CustomEvent<TableView>} hj-view-change - The reader has sorted, filtered, grouped or chosen columns.
- * @fires {CustomEvent<RecordChange>} hj-record-change - The reader has changed records, or taken a change back.
+ * @fires {CustomEvent<TableChange>} hj-table-change - The reader has changed records, or taken a change back.
  * @fires {CustomEvent<SelectionChange>} hj-selection-change - The reader has selected rows.
  * @slot filters - Filters of the page itself, in the line above the table.
  * @slot empty - What is said where there are no records at all.
@@ -419,8 +420,8 @@ export class HjRecordTable extends LitElement {
   #commit(change: readonly Changed[]): void {
     const { records } = this;
     this.records = this.#own = withChange(records, change);
-    const detail: RecordChange = { records: this.records, changed: change };
-    this.dispatchEvent(new CustomEvent("hj-record-change", { detail, bubbles: true }));
+    const detail: TableChange = { records: this.records, changed: change };
+    this.dispatchEvent(new CustomEvent("hj-table-change", { detail, bubbles: true }));
   }
 
   #sort({ name, numeric }: Column): void {

@@ -1,7 +1,8 @@
 // Loaded when a block is pasted.
 import type { IssueWords, RowFault } from "@hengjian/core/foundation";
 import { readBlock } from "@hengjian/core/sheets";
-import type { Column, RecordSchema } from "./columns.js";
+import type { Column } from "./columns.js";
+import type { RecordSchema } from "./schema.js";
 import { entered, isEdited, type RecordCheck } from "./editing.js";
 import type { Changed } from "./history.js";
 
