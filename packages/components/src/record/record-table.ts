@@ -11,7 +11,6 @@ import { columnDrawer, exportDrawer, type Drawers, type SheetKind } from "./draw
 import { CellEditing } from "./cell-editing.js";
 import { editor, type RecordCheck } from "./editing.js";
 import type { Entries } from "./entries.js";
-import type { RecordSchema } from "./schema.js";
 import { filterLine, filterPanel, type FilterLine } from "./filter-line.js";
 import { Gestures, placeOf } from "./gestures.js";
 import { grid, type Place } from "./grid.js";
@@ -26,12 +25,13 @@ import { styles } from "./record-table.styles.js";
 import { words, type TableWords } from "./record-table.words.js";
 import { blockOf } from "./copying.js";
 import { toolButtons } from "./tool-buttons.js";
+import type { RecordSchema } from "./schema.js";
 import { keyOf, toggledRange } from "./selection.js";
 import { everything, isNarrowed, type TableView } from "./view.js";
 import { AS_PRINTED, RowWindow } from "./window.js";
 
 /** What {@link HjRecordTable} fires when the reader has changed records in it. */
-export interface RecordsChange {
+export interface TableChange {
   /** All records as they should be now. */
   readonly records: readonly object[];
   /** Those that were changed, as they were and as they are. */
@@ -55,7 +55,7 @@ const COLUMNS = ["schema", "columns", "references", "unmasked", "locale"] as con
  *
  * @customElement hj-record-table
  * @fires {CustomEvent<TableView>} hj-view-change - The reader has sorted, filtered, grouped or chosen columns.
- * @fires {CustomEvent<RecordsChange>} hj-records-change - The reader has changed records, or taken a change back.
+ * @fires {CustomEvent<TableChange>} hj-table-change - The reader has changed records, or taken a change back.
  * @fires {CustomEvent<SelectionChange>} hj-selection-change - The reader has selected rows.
  * @slot filters - Filters of the page itself, in the line above the table.
  * @slot empty - What is said where there are no records at all.
@@ -420,8 +420,8 @@ export class HjRecordTable extends LitElement {
   #commit(change: readonly Changed[]): void {
     const { records } = this;
     this.records = this.#own = withChange(records, change);
-    const detail: RecordsChange = { records: this.records, changed: change };
-    this.dispatchEvent(new CustomEvent("hj-records-change", { detail, bubbles: true }));
+    const detail: TableChange = { records: this.records, changed: change };
+    this.dispatchEvent(new CustomEvent("hj-table-change", { detail, bubbles: true }));
   }
 
   #sort({ name, numeric }: Column): void {
@@ -470,7 +470,7 @@ export class HjRecordTable extends LitElement {
     const name = this.label === "" ? t.table : this.label;
     const rows = what === "shown" ? this.#lines.rows : undefined;
     const records = rows ? rows.flatMap((row) => this.records[row] ?? []) : this.records;
-    saveSheet(sheetOf(name, what === "all" ? this.#columns : this.#shown, records, this.locale), format, name);
+    await saveSheet(sheetOf(name, what === "all" ? this.#columns : this.#shown, records, this.locale), format, name);
   }
 
   /** Copies the selected rows with their heads, or the active cell, as a block for Excel and WPS. */
