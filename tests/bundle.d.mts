@@ -1,2 +1,9 @@
-/** Bundles a script as a portal would, with the packages it uses in their production form. */
-export function bundle(input: string, file: string): Promise<void>;
+/** A file that a bundle is made of. */
+export interface Chunk {
+  readonly fileName: string;
+  readonly code: string;
+  /** What it loads at once, and what it loads when it is used. */
+  readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
+}
+export function bundle(input: string, file: string, smallest?: boolean): Promise<readonly Chunk[]>;
