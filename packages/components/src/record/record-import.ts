@@ -5,6 +5,7 @@ import type { ColumnMapping, ImportResult, Locale, Reference, Rows, Words } from
 import { localeContext } from "../foundation/contexts.js";
 import { icons, severityIcon } from "../foundation/icons.js";
 import { base, controls, tables, tags } from "../foundation/styles.js";
+import { n } from "../foundation/words.js";
 import { columnsOf, type Column } from "./columns.js";
 import type { RecordCheck } from "./editing.js";
 import { previewPanel, type Preview } from "./import-preview.js";
@@ -67,6 +68,8 @@ export class HjRecordImport extends LitElement {
   #mapped = false;
   #fault: { readonly file: string; readonly words: Words } | undefined;
   #awaited: readonly object[] = [];
+  /** How many were written of the file before, once its preview is gone. */
+  #written = 0;
   #reading = false;
   #dragging = false;
   #pasting = false;
@@ -130,6 +133,7 @@ export class HjRecordImport extends LitElement {
     if (this.readonly || !this.schema) return;
     this.#reading = true;
     this.#fault = undefined;
+    this.#written = 0;
     this.#pasting = false;
     this.#show(undefined);
     const source = await read();
@@ -203,7 +207,17 @@ export class HjRecordImport extends LitElement {
     return html`
       ${
         this.failure
-          ? html`<p class="strip failure" role="alert">${severityIcon("warning")}${this.failure[this.locale]}</p>`
+          ? html`<div class="strip failure" role="alert">
+              ${severityIcon("warning")}
+              <p><strong>${t.notWritten}</strong> ${this.failure[this.locale]}</p>
+              ${
+                this.#preview
+                  ? html`<button class="button" type="button" @click=${() => this.#write()}>
+                      ${icons.retry()}${t.retry}
+                    </button>`
+                  : nothing
+              }
+            </div>`
           : nothing
       }
       ${
@@ -213,7 +227,14 @@ export class HjRecordImport extends LitElement {
             </p>`
           : nothing
       }
-      <p class="hidden" role="status">${this.#reading ? t.reading : nothing}</p>
+      ${
+        this.#written > 0
+          ? html`<p class="strip">${severityIcon("remark")}<span>${t.written({ count: n(this.#written) })}</span></p>`
+          : nothing
+      }
+      <p class="hidden" role="status">
+        ${this.#reading ? t.reading : this.#written > 0 ? t.written({ count: n(this.#written) }) : nothing}
+      </p>
     `;
   }
 
@@ -234,7 +255,10 @@ export class HjRecordImport extends LitElement {
     const known = new Set(this.existing.map(keyOf));
     if (!awaited.every((record) => known.has(keyOf(record)))) return;
     this.#awaited = [];
-    this.#preview = { ...this.#preview, written: awaited.length };
+    // A preview with nothing left to do goes; refused rows stay until they are saved or closed.
+    const refused = this.#preview.result.rejected.length > 0;
+    this.#written = refused ? 0 : awaited.length;
+    this.#preview = refused ? { ...this.#preview, written: awaited.length } : undefined;
   }
 
   async #saveRefused(t: ImportWords): Promise<void> {
