@@ -115,15 +115,22 @@ describe("<hj-record-import>", () => {
   it("gives refused rows back as a workbook", async () => {
     const panel = await show();
     await taken(panel);
-    const links: HTMLAnchorElement[] = [];
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      links.push(this);
+    const names: string[] = [];
+    const clicked = (event: Event): void => {
+      if (!(event.target instanceof HTMLAnchorElement)) return;
+      names.push(event.target.download);
+      event.preventDefault();
     };
+    const create = document.createElement.bind(document);
+    document.createElement = ((tag: string) => {
+      const element = create(tag);
+      if (tag === "a") element.addEventListener("click", clicked); // a link that stands nowhere on the page
+      return element;
+    }) as typeof document.createElement;
     all(".actions .button")[1]?.click();
-    await until(() => links.length > 0);
-    HTMLAnchorElement.prototype.click = click;
-    expect(links.map(({ download }) => download)).to.deep.equal(["退回的行.xlsx"]);
+    await until(() => names.length > 0);
+    document.createElement = create;
+    expect(names).to.deep.equal(["退回的行.xlsx"]);
   });
 
   it("takes nothing where nothing may be added, and shows nothing of itself where the page asks it not to", async () => {

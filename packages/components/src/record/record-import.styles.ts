@@ -10,6 +10,9 @@ export const styles = css`
   .root > .hidden {
     margin: 0;
   }
+  :host([quiet]) .root > :not(.hidden):first-of-type {
+    margin-block-start: var(--l);
+  }
   .dragging::after {
     content: attr(data-drop);
     position: absolute;

@@ -69,7 +69,7 @@ export function ledgerColumns({ limit, max, running, bodies }: LedgerColumns): r
     hours("credited", { show: ({ year }) => html`<strong>${n(year.credited)}</strong>` }),
     hours("uncredited", { unsorted: true }),
     ...(limit === undefined ? [] : [hours("missing", { show: missing })]),
-    ...(running && limit !== undefined ? [hours("forecast", { unsorted: true })] : []),
+    ...(running && limit !== undefined ? [hours("forecast", { unsorted: true, value: forecast })] : []),
     {
       name: "status",
       label: label((t) => t.status),
@@ -93,6 +93,11 @@ function bar(year: Line["year"], max: number): TemplateResult {
   const look = LOOK[year.status];
   const gap = look === "tick" || look === "plain" ? "remark" : look;
   return limitLine({ value: year.credited, limit: year.required, max, pace: year.byNow, gap });
+}
+
+/** A forecast is no more exact than the half hours that it is made from. */
+function forecast({ year }: Line): number | undefined {
+  return year.forecast === undefined ? undefined : Math.round(year.forecast * 10) / 10;
 }
 
 /** What is missing stands out where the year will be short. */

@@ -7,6 +7,7 @@ export const styles = css`
   .root > * + * {
     margin-block-start: var(--l);
   }
+  .root > .taker,
   .root > .hidden {
     margin: 0;
   }
@@ -96,7 +97,7 @@ export const styles = css`
     justify-items: start;
   }
   select.field {
-    max-inline-size: 14em;
+    max-inline-size: 10em;
   }
   .segment {
     display: flex;

@@ -200,7 +200,7 @@ export class HjTrainingLedger extends LitElement {
   #import(): TemplateResult {
     const panel = tag("hj-record-import");
     return html`<${panel}
-      class="no-print"
+      class="taker no-print"
       quiet
       .schema=${TrainingRecord}
       .existing=${this.records}
