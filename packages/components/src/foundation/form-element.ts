@@ -42,10 +42,12 @@ export abstract class HjFormElement extends LitElement {
   }
   /** What the browser knows of the element's validity. */
   get validity(): ValidityState {
+    this.syncForm();
     return this.#internals.validity;
   }
   /** The fault in words, in the element's language. */
   get validationMessage(): string {
+    this.syncForm();
     return this.#internals.validationMessage;
   }
   /** Whether the form would ask for its validity: not where it is disabled. */
@@ -95,6 +97,7 @@ export abstract class HjFormElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.syncForm();
+    // Outside a form nobody asks before one of the methods above does: a new record need not be judged to be drawn.
+    if (this.form) this.syncForm();
   }
 }

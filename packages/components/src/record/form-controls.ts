@@ -39,7 +39,7 @@ function textInput(form: FormHost, field: FieldDescription, path: Path): Templat
   const value = form.textAt(path) ?? writeText(field, valueAt(form.record, path));
   const unit = field.kind === "money" ? form.t.yuan : field.unit?.[form.locale];
   return html`<input
-    class="field ${field.kind}"
+    class="field as-${field.kind}"
     id=${idOf(path)}
     type="text"
     inputmode=${INPUT_MODE[field.kind] ?? nothing}

@@ -27,19 +27,18 @@ export function describedBy(form: FormHost, field: FieldDescription, path: Path)
 }
 
 /** The name above a field, with 选填 where nothing must be given. */
-export function nameLine(form: FormHost, field: FieldDescription, path: Path): TemplateResult {
-  const optional = !field.required && !form.readonly;
-  return html`${labelOf(form, field, path)}${
-    optional ? html` <span class="optional">${form.t.optional}</span>` : nothing
-  }`;
+export function nameLine(form: FormHost, field: FieldDescription, path: Path): unknown {
+  const label = labelOf(form, field, path);
+  return field.required || form.readonly ? label : html`${label} <span class="optional">${form.t.optional}</span>`;
 }
 
 /** Help, then what is wrong, then what a check remarks: between the name and the control. */
-export function lines(form: FormHost, field: FieldDescription, path: Path): TemplateResult {
-  const id = idOf(path);
+export function lines(form: FormHost, field: FieldDescription, path: Path): TemplateResult | typeof nothing {
   const help = helpOf(form, field, path);
   const faults = form.faultsAt(path);
   const notes = form.notesAt(path);
+  if (help === undefined && faults.length === 0 && notes.length === 0) return nothing;
+  const id = idOf(path);
   return html`${help === undefined ? nothing : html`<p class="help" id="${id}-help">${help}</p>`}
   ${
     faults.length === 0

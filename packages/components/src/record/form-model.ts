@@ -14,7 +14,7 @@ import { filesOf, safeUrl } from "./form-files.js";
 import { formField } from "./form-field.js";
 import type { FieldHook, FormHost, OpenPicker, PickOption, Uploader } from "./form-host.js";
 import { labelOf } from "./form-label.js";
-import { filled, hookName, idOf, isRecord, withoutItem, withValueAt } from "./form-path.js";
+import { filled, hookName, idOf, isRecord, placeOf, withoutItem, withValueAt } from "./form-path.js";
 import type { RecordSchema } from "./schema.js";
 import type { SummaryLine } from "./form-summary.js";
 import { words, type FormWords } from "./record-form.words.js";
@@ -292,7 +292,11 @@ export class FormModel implements FormHost {
     const { schema, check } = this.#given;
     if (!this.#stale || !schema) return;
     this.#stale = false;
-    this.#faults = validate(schema, this.#record);
+    const description = describeSchema(schema);
+    this.#faults = validate(schema, this.#record).map((fault) => {
+      const at = fault.at.map((path) => placeOf(description, this.#record, path));
+      return { ...fault, path: placeOf(description, this.#record, fault.path), at };
+    });
     this.#notes = [];
     if (this.#faults.length > 0 || !check) return;
     const findings = check(this.#record);

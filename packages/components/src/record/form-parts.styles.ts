@@ -137,9 +137,11 @@ export const partStyles = css`
   .inner:empty {
     display: none;
   }
-  .inner .row,
-  .inner .fields {
+  .inner .row {
     gap: var(--l);
+  }
+  .inner .fields > * + * {
+    margin-block-start: var(--l);
   }
   .block {
     display: grid;

@@ -1,8 +1,11 @@
-import type { FieldDescription, Path } from "@hengjian/core/foundation";
-import { variantOf } from "@hengjian/core/foundation";
+import { fieldAt, variantOf, type FieldDescription, type Path } from "@hengjian/core/foundation";
+
+const PLAIN = /^[\w-]+$/;
 
 /** The id of a field's control: its path, in letters that an id may have. */
 export function idOf(path: Path): string {
+  const [only, ...more] = path;
+  if (more.length === 0 && typeof only === "string" && PLAIN.test(only)) return `f/${only}`;
   const part = (name: string | number): string =>
     String(name).replace(/[^\w-]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}~`);
   return ["f", ...path.map(part)].join("/");
@@ -27,6 +30,18 @@ export function withValueAt(record: unknown, path: Path, value: unknown): unknow
 /** Whether a value is a plain record, whose fields can be asked for. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const WITH_PARTS = new Set<FieldDescription["kind"]>(["object", "variant", "list", "citation"]);
+
+/** Where a reader meets a path: the field itself, or the one that holds it whole, such as several choices or files. */
+export function placeOf(description: FieldDescription, record: unknown, path: Path): Path {
+  for (let depth = 1; depth < path.length; depth += 1) {
+    const place = path.slice(0, depth);
+    const field = fieldAt(description, record, place);
+    if (!field || !WITH_PARTS.has(field.kind)) return place;
+  }
+  return path;
 }
 
 /** A hook's name for a path: `visits.on` for every `on` in the list `visits`. */

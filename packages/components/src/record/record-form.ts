@@ -162,6 +162,7 @@ export class HjRecordForm extends HjFormElement {
     this.#around?.removeEventListener("submit", this.#sent);
     this.#around = form;
     form?.addEventListener("submit", this.#sent);
+    this.requestUpdate();
   }
 
   /** Puts the focus on the first field. */
@@ -372,7 +373,7 @@ export class HjRecordForm extends HjFormElement {
     this.#touched = true;
     this.#link.touch();
     this.#keepDraft();
-    this.syncForm();
+    if (this.form) this.syncForm();
     this.#fire("hj-record-change", { value: this.#model.record, path });
   }
 
