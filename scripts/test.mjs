@@ -91,13 +91,14 @@ function report(name, file, code, output, counts) {
   count(name, passed, code !== 0 || passed === 0 ? Math.max(1, failed) : failed, output);
 }
 
-/** Browsers, fonts and PostgreSQL: installed as root on Debian, named elsewhere; with CI set, missing is failed. */
+/** Browsers, fonts, PostgreSQL and LibreOffice: installed as root on Debian, named elsewhere; with CI set, missing is failed. */
 async function provideMachine() {
   const needed = {
     chromium: ["/usr/bin/chromium", process.env.CHROMIUM],
     "firefox-esr": ["/usr/bin/firefox-esr", process.env.FIREFOX],
     "fonts-noto-cjk": ["/usr/share/fonts/opentype/noto"],
     postgresql: ["/usr/lib/postgresql"],
+    "libreoffice-calc-nogui": ["/usr/bin/soffice", process.env.SOFFICE],
   };
   const lacking = () =>
     Object.entries(needed)

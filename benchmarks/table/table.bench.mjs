@@ -37,15 +37,21 @@ ${name === "tabulator" ? `<style>${css}</style>` : ""}<body style="margin:0"><di
 const server = createServer((request, response) => {
   const path = request.url.slice(1);
   if (tables.includes(path)) response.setHeader("Content-Type", "text/html").end(page(path));
-  else if (path === "records.js") response.setHeader("Content-Type", "text/javascript").end(readFileSync(join(here, "records.mjs")));
-  else if (path.endsWith(".js")) response.setHeader("Content-Type", "text/javascript").end(readFileSync(join(folder, path)));
+  else if (path === "records.js")
+    response.setHeader("Content-Type", "text/javascript").end(readFileSync(join(here, "records.mjs")));
+  else if (path.endsWith(".js"))
+    response.setHeader("Content-Type", "text/javascript").end(readFileSync(join(folder, path)));
   else response.writeHead(204).end();
 });
 await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
 const url = `http://127.0.0.1:${server.address().port}`;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--disable-background-networking", "--disable-component-update", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+  args: [
+    "--disable-background-networking",
+    "--disable-component-update",
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  ],
 });
 
 const figures = Object.fromEntries(tables.map((name) => [name, []]));
@@ -96,15 +102,24 @@ async function run(name) {
   const before = await heap();
   const firstRender = await tab.evaluate(() => {
     const { grid, expected, until, records } = globalThis;
-    return until(() => grid.create(records, document.getElementById("box")), () => grid.first() === expected.none);
+    return until(
+      () => grid.create(records, document.getElementById("box")),
+      () => grid.first() === expected.none,
+    );
   });
   await tab.waitForTimeout(300);
   const memory = (await heap()) - before;
   const sort = (by) =>
     tab.evaluate(async (of) => {
       const { grid, expected, until } = globalThis;
-      const took = await until(() => grid.sort(of), () => grid.first() === expected[of]);
-      await until(() => grid.plain(), () => grid.first() === expected.none);
+      const took = await until(
+        () => grid.sort(of),
+        () => grid.first() === expected[of],
+      );
+      await until(
+        () => grid.plain(),
+        () => grid.first() === expected.none,
+      );
       return took;
     }, by);
   const sortParty = await sort("party");
@@ -112,15 +127,23 @@ async function run(name) {
   const sortFine = await sort("fine");
   const filter = await tab.evaluate(async () => {
     const { grid, expected, until } = globalThis;
-    const took = await until(() => grid.filter("party", "王伟"), () => grid.first() === expected.filter && grid.rows() === expected.left);
-    await until(() => grid.plain(), () => grid.first() === expected.none && grid.rows() === 100_000);
+    const took = await until(
+      () => grid.filter("party", "王伟"),
+      () => grid.first() === expected.filter && grid.rows() === expected.left,
+    );
+    await until(
+      () => grid.plain(),
+      () => grid.first() === expected.none && grid.rows() === 100_000,
+    );
     return took;
   });
   const scrolled = await tab.evaluate(async () => {
     const { grid } = globalThis;
     const box = grid.scroller();
     const tasks = [];
-    const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+    const observer = new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    );
     observer.observe({ type: "longtask" });
     let most = 0;
     const frames = [];
@@ -137,7 +160,12 @@ async function run(name) {
     await new Promise((next) => setTimeout(next, 800));
     observer.disconnect();
     frames.sort((a, b) => a - b);
-    return { frame: frames[Math.floor(frames.length * 0.95)], longest: Math.max(0, ...tasks), over: tasks.length, most };
+    return {
+      frame: frames[Math.floor(frames.length * 0.95)],
+      longest: Math.max(0, ...tasks),
+      over: tasks.length,
+      most,
+    };
   });
   await context.close();
   return { firstRender, memory, sortParty, sortNumber, sortFine, filter, ...scrolled };

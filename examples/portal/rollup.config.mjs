@@ -5,10 +5,10 @@ import { copyFileSync, mkdirSync } from "node:fs";
 
 const files = ["index.html", "portal.css", "icon.svg"];
 
-/** The page: one module with the elements in it, and the files beside it. */
+/** The page: one module with the elements in it, what they load when it is used, and the files beside it. */
 export default {
   input: "dist/modules/page/portal.js",
-  output: { file: "dist/page/portal.js", format: "es" },
+  output: { dir: "dist/page", entryFileNames: "portal.js", chunkFileNames: "[name]-[hash].js", format: "es" },
   // What packages we use write in their own comments and cycles is theirs.
   onwarn: (warning, warn) => {
     const place = warning.loc?.file ?? warning.ids?.[0] ?? "";

@@ -11,7 +11,7 @@ const build = (input, output, ...plugins) => ({
     ...plugins,
     resolve({ exportConditions: ["production", "default"] }),
     replace({ "process.env.NODE_ENV": JSON.stringify("production"), preventAssignment: true }),
-    terser(),
+    terser({ ecma: 2020, compress: { passes: 3 } }),
   ],
 });
 
@@ -35,8 +35,13 @@ const beside = {
 };
 
 export default [
-  build("dist/script.js", { file: "dist/bundle/hengjian.mjs", format: "es" }, beside),
-  build("dist/script.js", { file: "dist/bundle/hengjian.js", format: "iife", name: "hengjian" }, classic),
+  // Parts of an element that are loaded when they are used are small: here they are in the one file.
+  build("dist/script.js", { file: "dist/bundle/hengjian.mjs", format: "es", inlineDynamicImports: true }, beside),
+  build(
+    "dist/script.js",
+    { file: "dist/bundle/hengjian.js", format: "iife", name: "hengjian", inlineDynamicImports: true },
+    classic,
+  ),
   ...["packs", "sheets"].flatMap((name) => [
     build(`@hengjian/core/${name}`, { file: `dist/bundle/hengjian.${name}.mjs`, format: "es" }),
     // Another name under our one global.

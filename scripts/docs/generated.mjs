@@ -17,7 +17,11 @@ export async function generatedFiles() {
 }
 
 /** Folders of which every file is generated, but for those named here. */
-export const folders = { "docs/rules": [], conformance: ["README.md"], "docs/traceability": ["clauses.json", "answers.json"] };
+export const folders = {
+  "docs/rules": [],
+  conformance: ["README.md"],
+  "docs/traceability": ["clauses.json", "answers.json"],
+};
 
 function json(content) {
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -62,10 +62,10 @@ describe("a county with a town that lost its dedicated person", () => {
     await form.getByRole("button", { name: "登记" }).click();
     await row.locator("td.there[data-item=dedicated]").waitFor();
     expect(await lead(page)).not.toBe(before);
-    expect(await detail.locator("hj-findings").innerText()).not.toContain("没有专人");
+    expect(await detail.locator("hj-findings .root").innerText()).not.toContain("没有专人");
 
     await detail.getByRole("button", { name: "回执" }).click();
-    const receipt = await detail.locator("hj-receipt").innerText();
+    const receipt = await detail.locator("hj-receipt .paper").innerText();
     expect(receipt).toContain("应有专人负责的单位");
     expect(receipt).toContain("威司发〔2022〕4号 三（四）2");
     expect(receipt).toMatch(/待核实/);
@@ -139,7 +139,7 @@ test("the portal on Qinhuangdao, by two variables of the environment, shows its 
   await page.locator("input[name=on]").fill("2022-06-30");
   await page.getByText("《河北省行政执法监督条例》").or(page.getByText("河北省行政执法监督条例")).first().waitFor();
   expect(await page.locator(".line").count()).toBe(2); // no text of Hebei speaks of the line of the place
-  expect(await page.locator("hj-coverage-board").innerText()).not.toContain("威司发");
+  expect(await page.locator("hj-coverage-board .detail").innerText()).not.toContain("威司发");
   expect(complaints).toEqual([]);
   await portal.close();
 });

@@ -53,9 +53,9 @@ describe("a supervisor with a list of last month's training", () => {
     const { page, complaints } = await ledgerAt(portal);
     const preview = page.locator(".preview");
 
-    await page.locator("hj-training-ledger input[type=file]").setInputFiles(file);
+    await page.locator("hj-training-ledger .import input[type=file]").setInputFiles(file);
     expect(await preview.locator(".counts").innerText()).toMatch(/新增 2 条\s+已登记过 0 条\s+退回 2 行/);
-    const refused = await preview.locator("tbody tr").allInnerTexts();
+    const refused = await preview.locator(".faults").last().locator("tbody tr").allInnerTexts();
     expect(refused[0]).toMatch(/4\s+人员编号\s+SL-9999\s+人员名册里没有这个人/);
     expect(refused[1]).toMatch(/5\s+培训日期\s+2026-09-31\s+这一天不存在/);
 
@@ -63,7 +63,7 @@ describe("a supervisor with a list of last month's training", () => {
     await page.getByText("已写入 2 条。").waitFor();
     await page.reload();
     await page.locator("tr.line").first().waitFor();
-    await page.locator("hj-training-ledger input[type=file]").setInputFiles(file);
+    await page.locator("hj-training-ledger .import input[type=file]").setInputFiles(file);
     expect(await preview.innerText()).toContain("读得出的记录都已登记过，没有变化。改好退回的行，再拖一次。");
     expect(await preview.locator(".counts").innerText()).toMatch(/新增 0 条\s+已登记过 2 条\s+退回 2 行/);
     expect(complaints).toEqual([]);

@@ -6,5 +6,6 @@ import "./hj-findings.js";
 import "./hj-organisation-tree.js";
 import "./hj-receipt.js";
 import "./hj-record-form.js";
+import "./hj-record-import.js";
 import "./hj-record-table.js";
 import "./hj-training-ledger.js";

@@ -43,6 +43,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     const today = (): string => config.today ?? todayInChina();
     if ((await store.list("officer")).length === 0) await fill(store, config.bodies, today());
     const isSample = await store.hasWritten(SAMPLE);
+    if (isSample) await fillOrganisation(store, config.bodies);
     const { pack, bodies, addressees } = config;
     const app = createApp({
       store,
@@ -90,12 +91,17 @@ async function open({ databaseUrl, dataFolder }: PortalConfig): Promise<Store> {
 
 async function fill(store: Store, bodies: readonly Body[], today: string): Promise<void> {
   const { officers, records } = sample(SEED, today, bodies);
-  const { posts, units, dutyLists } = organisationSample(bodies, officers);
-  await store.insert("post", posts, SAMPLE);
-  await store.insert("unit", units, SAMPLE);
-  await store.insert("dutyList", dutyLists, SAMPLE);
   await store.insert("training", records, SAMPLE); // first: officers say that the sample is complete
   await store.insert("officer", officers, SAMPLE);
+}
+
+/** Posts, units and lists of the sample. A folder from before there were any gets them once, as well. */
+async function fillOrganisation(store: Store, bodies: readonly Body[]): Promise<void> {
+  if ((await store.list("unit")).length > 0) return;
+  const { posts, units, dutyLists } = organisationSample(bodies, await store.list("officer"));
+  await store.insert("post", posts, SAMPLE);
+  await store.insert("dutyList", dutyLists, SAMPLE);
+  await store.insert("unit", units, SAMPLE); // last: they say that the rest is there
 }
 
 /** Four people to be in the demonstration: who supervises all, who supervises a county, who works in one town, who only looks. */

@@ -255,6 +255,10 @@ export const styles = css`
     }
   }
   @media print {
+    .selected > * {
+      background: none;
+      box-shadow: none !important;
+    }
     .block {
       print-color-adjust: exact;
     }

@@ -10,9 +10,12 @@ export const supervisionStyles = css`
     display: grid;
     gap: var(--s);
   }
+  .lines.en {
+    --label: 1.35;
+  }
   .line {
     display: grid;
-    grid-template-columns: calc(5em * var(--label, 1)) minmax(150px, 1fr) minmax(200px, 1.4fr);
+    grid-template-columns: calc(4.5em * var(--label, 1)) minmax(150px, 1fr) minmax(200px, 1.4fr);
     align-items: stretch;
   }
   .line-name {
@@ -61,6 +64,13 @@ export const supervisionStyles = css`
     border: 2px solid var(--measure);
     border-radius: var(--radius);
   }
+  @media print {
+    .stroke,
+    .upper,
+    .lower {
+      border-color: #000000;
+    }
+  }
   .supervision + .slip {
     margin-block-start: var(--m);
   }
@@ -70,7 +80,7 @@ export const supervisionStyles = css`
       gap: var(--m);
     }
     .line {
-      grid-template-columns: 4em 1fr;
+      grid-template-columns: calc(4em * var(--label, 1)) 1fr;
     }
     .wire {
       grid-column: 2;

@@ -28,7 +28,7 @@ export function supervisionBox(box: SupervisionBox, t: BoardWords): TemplateResu
   }
   const opened = lines.find(({ line }) => line === open);
   return html`<div class="supervision">
-      <ul class="lines">
+      <ul class="lines ${locale}">
         ${lines.map(
           (line) =>
             html`<li class="line ${line.role}" data-line=${line.line}>

@@ -3,6 +3,7 @@ import type { Column } from "./columns.js";
 import type { RecordSchema } from "./schema.js";
 import { entered, isEdited, textOf, type Editing, type RecordCheck } from "./editing.js";
 import { History, type Changed } from "./history.js";
+import { load } from "../siblings.js";
 
 /** What pasting a block came to. */
 export interface Outcome {
@@ -90,9 +91,9 @@ export class CellEditing {
   async paste(text: string, on: { columns: readonly Column[]; rows: readonly number[]; first: number }): Promise<void> {
     const { schema, records, check, unmasked, open } = this.#table.now();
     if (!schema || !open) return;
-    const { pasteBlock } = await import("./table-paste.js");
+    const [{ readBlock }, { pasteBlock }] = await Promise.all([load("sheets"), import("./table-paste.js")]);
     if (records !== this.#table.now().records) return; // others came while it was loading
-    const { change, cells, faults } = pasteBlock(text, { schema, records, check, unmasked, ...on });
+    const { change, cells, faults } = pasteBlock(readBlock(text), { schema, records, check, unmasked, ...on });
     this.#outcome = { cells, faults };
     if (change.length > 0) this.#commit(change);
     else this.#table.redraw();

@@ -1,7 +1,6 @@
 import {
   describeSchema,
   maskPerson,
-  type enterCell,
   type FieldDescription,
   type FieldOption,
   type Locale,
@@ -17,6 +16,10 @@ export interface TableColumn<R = never> {
   readonly label?: Words;
   /** The width in `em`. Without it, what the first rows need. */
   readonly width?: number;
+  /** What the column holds, where there is no field of that name in the schema. */
+  readonly kind?: "text" | "number" | "date";
+  /** The value of a record in this column. Without it, its member of that name. */
+  readonly value?: (record: R) => unknown;
   /** What stands in the cell, as a template of lit. Without it, `text`. */
   readonly show?: (record: R, locale: Locale) => unknown;
   /** What the cell says: in search, in sheets, and in cells without `show`. */
@@ -38,7 +41,7 @@ export interface TableColumn<R = never> {
 }
 
 /** A column as the table draws it. */
-export interface Column extends Omit<TableColumn, "show" | "text" | "order" | "label" | "options"> {
+export interface Column extends Omit<TableColumn, "show" | "text" | "order" | "label" | "options" | "value"> {
   readonly field: FieldDescription;
   readonly label: Words;
   readonly unit: Words | undefined;
@@ -70,8 +73,7 @@ const NOT_IN_A_CELL: readonly FieldDescription["kind"][] = ["object", "variant",
 
 /** Every column of a table, those that are hidden at first included. Without `columns`, every field; the id is hidden. */
 export function columnsOf({ schema, columns, ...source }: ColumnSource): readonly Column[] {
-  if (!schema) return [];
-  const fields = describeSchema(schema).fields ?? [];
+  const fields = (schema && describeSchema(schema).fields) ?? [];
   const named: readonly TableColumn[] =
     columns ??
     fields
@@ -86,18 +88,19 @@ function columnOf(
   { records, references, unmasked, locale }: Omit<ColumnSource, "schema" | "columns">,
 ): Column {
   const { name } = column;
-  const field = fields.find((each) => each.name === name) ?? bare(name);
+  const field = fields.find((each) => each.name === name) ?? bare(name, column.kind);
   const label = column.label ?? field.label;
   const unit = field.kind === "money" ? YUAN : field.unit;
   const numeric = field.kind === "number" || field.kind === "money";
-  const value = (record: object): unknown => (record as Readonly<Record<string, unknown>>)[name];
   const say = sayer(field, references, unmasked, locale);
   // The functions of a page take records of its own type; the table only knows that they are objects.
-  const { text, show, order } = column as unknown as {
+  const { text, show, order, ...own } = column as unknown as {
+    readonly value?: Column["value"];
     readonly text?: (record: object, locale: Locale) => string;
     readonly show?: (record: object, locale: Locale) => unknown;
     readonly order?: Column["order"];
   };
+  const value = own.value ?? ((record: object) => (record as Readonly<Record<string, unknown>>)[name]);
   const words = text ? (record: object) => text(record, locale) : (record: object) => say(value(record));
   return {
     ...column,
@@ -117,8 +120,8 @@ function columnOf(
 
 const YUAN: Words = { zh: "元", en: "yuan" };
 
-function bare(name: string): FieldDescription {
-  return { name, kind: "text", label: { zh: name, en: name }, required: false, personal: false };
+function bare(name: string, kind: FieldDescription["kind"] = "text"): FieldDescription {
+  return { name, kind, label: { zh: name, en: name }, required: false, personal: false };
 }
 
 function yesNo(locale: Locale): readonly FieldOption[] {

@@ -68,7 +68,7 @@ export function columnDrawer({ view, all, shown, locale, change }: Drawers, t: T
       }
     </li>`;
   };
-  return html`<div class="drawer no-print" role="group" aria-label=${t.columns}>
+  return html`<div class="drawer columns-drawer no-print" role="group" aria-label=${t.columns}>
     <ul class="columns">
       ${listed.map(item)}
     </ul>

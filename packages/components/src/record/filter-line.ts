@@ -12,6 +12,7 @@ export interface FilterLine {
   readonly columns: readonly Column[];
   readonly shown: number;
   readonly all: number;
+  readonly counts: ((shown: number, all: number) => string) | undefined;
   readonly selected: number;
   readonly locale: Locale;
   readonly change: (view: TableView) => void;
@@ -58,7 +59,7 @@ export function filterLine(of: FilterLine, t: TableWords): TemplateResult {
     ${more}
     <p class="soft small shown" role="status">
       ${selected > 0 ? html`<span>${t.selected({ count: n(selected) })}</span>` : nothing}
-      <span>${t.count({ shown: n(shown), all: n(all) })}</span>
+      <span>${of.counts?.(shown, all) ?? t.count({ shown: n(shown), all: n(all) })}</span>
     </p>
   </div>`;
 }

@@ -4,6 +4,7 @@ export type { FieldHook, FieldSlot, FormSection, PickOption, Uploader } from "./
 export type { Changed } from "./history.js";
 export { bodyOptions, officerOptions } from "./options.js";
 export { HjRecordForm, type RecordChange, type RecordSave, type RecordSubmit } from "./record-form.js";
-export { HjRecordTable, type RecordsChange, type SelectionChange } from "./record-table.js";
+export { HjRecordImport, type ImportChange, type RowReader } from "./record-import.js";
+export { HjRecordTable, type SelectionChange, type TableChange } from "./record-table.js";
 export type { RecordSchema } from "./schema.js";
 export { everything, type Condition, type TableView } from "./view.js";

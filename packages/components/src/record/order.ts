@@ -10,7 +10,7 @@ const base = new Intl.Collator("zh-Hans-CN", { sensitivity: "base" });
 
 /** The places of `keys`, all different, in order: numbers by size, texts as Chinese readers expect them. */
 export function* orderOf(keys: readonly Key[]): Steps<Int32Array> {
-  if (keys.every((key) => typeof key === "number")) return yield* byNumber(keys as readonly number[]); // just seen
+  if (keys.every((key) => typeof key === "number")) return yield* byNumber(keys);
   const texts = keys.map(String);
   const plain = yield* plainKeys(texts);
   return plain

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { html } from "lit";
 import "../hj-record-table.js";
-import type { HjRecordTable, RecordsChange } from "./record-table.js";
+import type { HjRecordTable, TableChange } from "./record-table.js";
 import type { TableView } from "./view.js";
 import { all, axeFaults, drawn, mount, one, pressKey, setTheme, textOf } from "../foundation/page.testing.js";
 import { Case, cases } from "./cases.testing.js";
@@ -208,11 +208,11 @@ describe("<hj-record-table>", () => {
   });
 
   describe("changed in place", () => {
-    let changes: RecordsChange[];
+    let changes: TableChange[];
     async function edited(of: Partial<HjRecordTable> = {}): Promise<HjRecordTable> {
       const table = await show({ editable: true, ...of });
       changes = [];
-      table.addEventListener("hj-records-change", ({ detail }) => changes.push(detail));
+      table.addEventListener("hj-table-change", ({ detail }) => changes.push(detail));
       return table;
     }
     const cellAt = (line: number, place: number): HTMLElement =>

@@ -12,6 +12,8 @@ export const narrowStyles = css`
       max-inline-size: none;
     }
     .filters .button {
+      flex: 1 1 28%;
+      inline-size: auto;
       justify-content: center;
     }
     table,
@@ -66,8 +68,8 @@ export const narrowStyles = css`
     tr.total > .number:empty {
       display: none;
     }
-    tr.line.selectable > .first {
-      flex-basis: 70%;
+    .selectable tr.line > .first {
+      flex: 1 1 70%;
     }
     tr.line > .choose,
     tr.total > .choose {

@@ -26,6 +26,9 @@ export const styles = css`
     align-items: end;
     border-block-start: 1px solid var(--line);
   }
+  .drawer.columns-drawer {
+    align-items: start;
+  }
   .search {
     position: relative;
     display: block;

@@ -11,7 +11,6 @@ import { columnDrawer, exportDrawer, type Drawers, type SheetKind } from "./draw
 import { CellEditing } from "./cell-editing.js";
 import { editor, type RecordCheck } from "./editing.js";
 import type { Entries } from "./entries.js";
-import type { RecordSchema } from "./schema.js";
 import { filterLine, filterPanel, type FilterLine } from "./filter-line.js";
 import { Gestures, placeOf } from "./gestures.js";
 import { grid, type Place } from "./grid.js";
@@ -26,12 +25,13 @@ import { styles } from "./record-table.styles.js";
 import { words, type TableWords } from "./record-table.words.js";
 import { blockOf } from "./copying.js";
 import { toolButtons } from "./tool-buttons.js";
+import type { RecordSchema } from "./schema.js";
 import { keyOf, toggledRange } from "./selection.js";
 import { everything, isNarrowed, type TableView } from "./view.js";
 import { AS_PRINTED, RowWindow } from "./window.js";
 
 /** What {@link HjRecordTable} fires when the reader has changed records in it. */
-export interface RecordsChange {
+export interface TableChange {
   /** All records as they should be now. */
   readonly records: readonly object[];
   /** Those that were changed, as they were and as they are. */
@@ -55,10 +55,11 @@ const COLUMNS = ["schema", "columns", "references", "unmasked", "locale"] as con
  *
  * @customElement hj-record-table
  * @fires {CustomEvent<TableView>} hj-view-change - The reader has sorted, filtered, grouped or chosen columns.
- * @fires {CustomEvent<RecordsChange>} hj-records-change - The reader has changed records, or taken a change back.
+ * @fires {CustomEvent<TableChange>} hj-table-change - The reader has changed records, or taken a change back.
  * @fires {CustomEvent<SelectionChange>} hj-selection-change - The reader has selected rows.
  * @slot filters - Filters of the page itself, in the line above the table.
  * @slot empty - What is said where there are no records at all.
+ * @slot none - What is said where no record meets the conditions, with a way to clear them.
  * @slot foot - What stands under the table.
  * @csspart panel - The frame around everything.
  * @csspart table - The table itself.
@@ -67,7 +68,7 @@ const COLUMNS = ["schema", "columns", "references", "unmasked", "locale"] as con
 export class HjRecordTable extends LitElement {
   static override styles = [base, controls, tags, tables, styles, outcomeStyles, narrowStyles];
 
-  /** What a record is: a zod object whose fields carry their labels. */
+  /** What a record is: a zod object whose fields carry their labels. Without it, `columns` say everything. */
   @property({ attribute: false }) schema?: RecordSchema | undefined;
   /** The records, in their own order. */
   @property({ attribute: false }) records: readonly object[] = [];
@@ -89,6 +90,8 @@ export class HjRecordTable extends LitElement {
   @property({ attribute: false }) selected: readonly object[] = [];
   /** The name of the table, for those who do not see it and for its sheets. */
   @property() label = "";
+  /** How many rows are shown and how many there are, in the page's own words. */
+  @property({ attribute: false }) counts?: ((shown: number, all: number) => string) | undefined;
   /** Rows can be selected. */
   @property({ type: Boolean }) selectable = false;
   /** Cells can be changed in place. */
@@ -109,10 +112,7 @@ export class HjRecordTable extends LitElement {
   locale: Locale = "zh";
 
   readonly #lines = new Lines(() => this.requestUpdate());
-  readonly #window = new RowWindow(
-    () => this.renderRoot.querySelector<HTMLElement>(".scroll"),
-    () => this.requestUpdate(),
-  );
+  readonly #window = new RowWindow(() => this.requestUpdate());
   readonly #edits: CellEditing;
   readonly #gestures: Gestures;
   #columns: readonly Column[] = [];
@@ -296,6 +296,7 @@ export class HjRecordTable extends LitElement {
       columns: this.#columns,
       shown: this.#lines.arrangement.count,
       all: records.length,
+      counts: this.counts,
       selected: this.selectable ? this.#chosen.size : 0,
       locale,
       change: (next) => this.#see(next),
@@ -397,13 +398,15 @@ export class HjRecordTable extends LitElement {
     }
     const clear = (): void => this.#see({ ...this.view, search: "", where: {} });
     return html`<div class="empty">
-      <p class="heading">${t.none}</p>
-      <p>${t.noneWhy({ all: n(this.records.length) })}</p>
-      ${
-        isNarrowed(this.view)
-          ? html`<button class="link" type="button" @click=${clear}>${icons.close()}${t.clear}</button>`
-          : nothing
-      }
+      <slot name="none">
+        <p class="heading">${t.none}</p>
+        <p>${t.noneWhy({ all: n(this.records.length) })}</p>
+        ${
+          isNarrowed(this.view)
+            ? html`<button class="link" type="button" @click=${clear}>${icons.close()}${t.clear}</button>`
+            : nothing
+        }
+      </slot>
     </div>`;
   }
 
@@ -420,8 +423,8 @@ export class HjRecordTable extends LitElement {
   #commit(change: readonly Changed[]): void {
     const { records } = this;
     this.records = this.#own = withChange(records, change);
-    const detail: RecordsChange = { records: this.records, changed: change };
-    this.dispatchEvent(new CustomEvent("hj-records-change", { detail, bubbles: true }));
+    const detail: TableChange = { records: this.records, changed: change };
+    this.dispatchEvent(new CustomEvent("hj-table-change", { detail, bubbles: true }));
   }
 
   #sort({ name, numeric }: Column): void {
@@ -470,7 +473,7 @@ export class HjRecordTable extends LitElement {
     const name = this.label === "" ? t.table : this.label;
     const rows = what === "shown" ? this.#lines.rows : undefined;
     const records = rows ? rows.flatMap((row) => this.records[row] ?? []) : this.records;
-    saveSheet(sheetOf(name, what === "all" ? this.#columns : this.#shown, records, this.locale), format, name);
+    await saveSheet(sheetOf(name, what === "all" ? this.#columns : this.#shown, records, this.locale), format, name);
   }
 
   /** Copies the selected rows with their heads, or the active cell, as a block for Excel and WPS. */

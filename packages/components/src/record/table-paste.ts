@@ -1,6 +1,5 @@
 // Loaded when a block is pasted.
 import type { IssueWords, RowFault } from "@hengjian/core/foundation";
-import { readBlock } from "@hengjian/core/sheets";
 import type { Column } from "./columns.js";
 import type { RecordSchema } from "./schema.js";
 import { entered, isEdited, type RecordCheck } from "./editing.js";
@@ -30,7 +29,10 @@ export interface Pasting {
 }
 
 /** Enters a block cell by cell. A cell that is refused leaves the others: each says what was wrong with it. */
-export function pasteBlock(text: string, { schema, records, columns, rows, first, check, unmasked }: Pasting): Pasted {
+export function pasteBlock(
+  block: readonly (readonly string[])[],
+  { schema, records, columns, rows, first, check, unmasked }: Pasting,
+): Pasted {
   const now = records.slice(); // a block is checked as it goes in, row after row
   let cells = 0;
   const faults: RowFault[] = [];
@@ -45,7 +47,7 @@ export function pasteBlock(text: string, { schema, records, columns, rows, first
     now[row] = result.record;
     return undefined;
   };
-  readBlock(text).forEach((line, down) =>
+  block.forEach((line, down) =>
     line.forEach((found, right) => {
       const column = columns[right];
       const words = enter(rows[down], column, found);

@@ -1,6 +1,7 @@
 // Loaded when a sheet is asked for: what it needs is larger than the table.
 import type { Locale } from "@hengjian/core/foundation";
-import { writeCsv, writeXlsx, type Sheet, type SheetValue } from "@hengjian/core/sheets";
+import type { Sheet, SheetValue } from "@hengjian/core/sheets";
+import { load } from "../siblings.js";
 import { headOf, type Column } from "./columns.js";
 
 /** The rows of a table as a sheet: numbers as numbers, days as days, everything else as the reader sees it. */
@@ -31,7 +32,8 @@ function valueOf({ field, numeric, value, text }: Column, record: object): Sheet
 }
 
 /** Gives a sheet to the reader as a file. */
-export function saveSheet(sheet: Sheet, kind: "xlsx" | "csv", name: string): void {
+export async function saveSheet(sheet: Sheet, kind: "xlsx" | "csv", name: string): Promise<void> {
+  const { writeCsv, writeXlsx } = await load("sheets");
   const bytes = kind === "xlsx" ? writeXlsx(sheet) : writeCsv(sheet);
   const type =
     kind === "xlsx" ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv;charset=utf-8";

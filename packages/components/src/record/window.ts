@@ -1,5 +1,3 @@
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/virtual-core";
-
 /** One line that is drawn, and how much room above it stands for lines that are not. */
 export interface Drawn {
   readonly index: number;
@@ -15,70 +13,55 @@ export interface Window {
 }
 
 const BEYOND = 6; // lines drawn above and below what is seen
-const LEAST = 400; // px that are always drawn
+const LEAST = 400; // px that are always drawn: an empty table is low, and would draw nothing of the rows that come next
 /** How many lines paper gets. */
 export const AS_PRINTED = 2000;
 
-/** Draws of a long list only what is seen, and one line more: the one that keys act on. */
+/**
+ * Draws of a long list only what is seen, and one line more: the one that keys act on. All lines are of one height but
+ * those that say otherwise (`data-measured`): they are measured once they are drawn.
+ */
 export class RowWindow {
-  readonly #scroller: () => HTMLElement | null;
+  /** Draws everything that paper may get, or goes back to what is seen. */
+  printing = false;
+  /** The usual height of a line is to be measured again. */
+  stale = true;
   readonly #changed: () => void;
-  readonly #rows: Virtualizer<HTMLElement, HTMLElement>;
+  #scroller: HTMLElement | undefined;
+  #watch: ResizeObserver | undefined;
+  #top = 0;
+  #height = 640; // the first drawing shows something before anything is measured
   #count = 0;
   #size = 40;
   #kept = -1;
+  /** How much higher than usual the lines are that were measured. */
+  readonly #more = new Map<number, number>();
   #slots: ReadonlyMap<number, number> = new Map();
+  #seen = "";
 
-  constructor(scroller: () => HTMLElement | null, changed: () => void) {
-    this.#scroller = scroller;
+  constructor(changed: () => void) {
     this.#changed = changed;
-    this.#rows = new Virtualizer<HTMLElement, HTMLElement>(this.#options(scroller));
-  }
-
-  #options(scroller: () => HTMLElement | null): ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0] {
-    return {
-      count: this.#count,
-      getScrollElement: scroller,
-      estimateSize: () => this.#size,
-      overscan: BEYOND,
-      // An empty table is low, and would draw nothing of the rows that come next.
-      observeElementRect: (rows, told) =>
-        observeElementRect(rows, ({ width, height }) => told({ width, height: Math.max(height, LEAST) })),
-      observeElementOffset,
-      scrollToFn: elementScroll,
-      onChange: this.#changed,
-      initialRect: { width: 1000, height: 640 }, // the first drawing shows something before anything is measured
-    };
   }
 
   /** The list has `count` lines, of which `kept` is drawn wherever the reader has scrolled to. */
   set(count: number, kept: number): void {
-    const other = count !== this.#count;
     this.#count = count;
     this.#kept = kept;
-    if (other) this.#rows.setOptions(this.#options(this.#scroller));
-  }
-
-  /** The usual height of a line, in px. Heights that were measured are forgotten. */
-  resize(size: number): void {
-    this.#size = size;
-    this.forget();
   }
 
   /** Forgets what was measured: other lines stand in these places now. */
   forget(): void {
-    this.#rows.measure();
+    this.#more.clear();
   }
-
-  /** Draws everything that paper may get, or goes back to what is seen. */
-  printing = false;
-
-  /** The usual height of a line is to be measured again. */
-  stale = true;
 
   /** Whether all lines can go on paper. */
   get printable(): boolean {
     return this.#count <= AS_PRINTED;
+  }
+
+  /** How many lines a page is. */
+  get page(): number {
+    return Math.max(1, Math.floor(this.#room / this.#size) - 1);
   }
 
   /** What is to be drawn now. */
@@ -89,23 +72,129 @@ export class RowWindow {
         after: 0,
       };
     }
-    const items = this.#rows.getVirtualItems().map(({ index, start, end }) => ({ index, start, end }));
+    const [first, last] = this.#range;
+    this.#seen = `${first} ${last}`;
+    const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
     const kept = this.#kept;
-    if (kept >= 0 && kept < this.#count && !items.some(({ index }) => index === kept)) {
-      const start = this.#rows.getOffsetForIndex(kept, "start")?.[0] ?? 0;
-      const item = { index: kept, start, end: start + this.#size };
-      if (kept < (items[0]?.index ?? 0)) items.unshift(item);
-      else items.push(item);
+    if (kept >= 0 && kept < this.#count && (kept < first || kept > last)) {
+      if (kept < first) indexes.unshift(kept);
+      else indexes.push(kept);
     }
-    this.#assign(items.map(({ index }) => index));
+    this.#assign(indexes);
     let end = 0;
-    const lines = items.map((item) => {
-      const before = Math.max(0, item.start - end);
-      end = item.end;
-      return { index: item.index, slot: this.#slots.get(item.index) ?? 0, before };
+    const lines = indexes.map((index) => {
+      const start = this.#offsetOf(index);
+      const before = start - end;
+      end = start + this.#heightOf(index);
+      return { index, slot: this.#slots.get(index) ?? 0, before };
     });
-    return { lines, after: Math.max(0, this.#rows.getTotalSize() - end) };
+    return { lines, after: Math.max(0, this.#offsetOf(this.#count) - end) };
   }
+
+  /** After each drawing: listens to the scrolling box, and measures the lines that are not of the usual height. */
+  observe(root: ParentNode): void {
+    const scroller = root.querySelector<HTMLElement>(".scroll") ?? undefined;
+    if (scroller !== this.#scroller) this.#listen(scroller);
+    let other = this.#measureUsual(root);
+    for (const line of root.querySelectorAll<HTMLElement>("[data-index][data-measured]")) {
+      this.#watch?.observe(line);
+      other = this.#resized(line) || other;
+    }
+    if (other) this.#changed();
+  }
+
+  /** Scrolls until the line is seen. */
+  reveal(index: number): void {
+    if (!this.#scroller) return;
+    const top = this.#offsetOf(index);
+    const bottom = top + this.#heightOf(index);
+    if (top < this.#scroller.scrollTop) this.#scroller.scrollTop = top;
+    else if (bottom > this.#scroller.scrollTop + this.#room) this.#scroller.scrollTop = bottom - this.#room;
+    this.#top = this.#scroller.scrollTop;
+  }
+
+  /** Lets go of the scrolling box. */
+  release(): void {
+    this.#listen(undefined);
+  }
+
+  /** The height in which lines are seen, between head and foot. */
+  get #room(): number {
+    const edges = this.#scroller?.querySelectorAll<HTMLElement>("table[role=grid] > :is(thead, tfoot)") ?? [];
+    return Array.from(edges).reduce((room, edge) => room - edge.offsetHeight, this.#height);
+  }
+
+  get #range(): readonly [number, number] {
+    const first = Math.max(0, this.#indexAt(this.#top) - BEYOND);
+    return [first, Math.min(this.#count - 1, this.#indexAt(this.#top + Math.max(LEAST, this.#height)) + BEYOND)];
+  }
+
+  #heightOf(index: number): number {
+    return this.#size + (this.#more.get(index) ?? 0);
+  }
+
+  #offsetOf(index: number): number {
+    let offset = index * this.#size;
+    for (const [line, more] of this.#more) if (line < index) offset += more;
+    return offset;
+  }
+
+  #indexAt(offset: number): number {
+    let [low, high] = [0, Math.max(0, this.#count - 1)];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#offsetOf(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #measureUsual(root: ParentNode): boolean {
+    const usual = this.stale ? root.querySelector<HTMLElement>("tr.line:not([data-measured])") : null;
+    const height = usual?.offsetHeight ?? 0;
+    if (height === 0) return false;
+    this.stale = false;
+    if (height === this.#size) return false;
+    this.#size = height;
+    this.#more.clear();
+    return true;
+  }
+
+  /** Whether a line is of another height than was thought. */
+  #resized(line: HTMLElement): boolean {
+    const [index, height] = [Number(line.dataset.index), line.offsetHeight];
+    const before = this.#heightOf(index);
+    if (height === 0 || height === before) return false;
+    // What is seen stays where it is when a line above it turns out to be of another height.
+    if (this.#scroller && this.#offsetOf(index) + before <= this.#top) this.#scroller.scrollTop += height - before;
+    this.#more.set(index, height - this.#size);
+    return true;
+  }
+
+  #listen(scroller: HTMLElement | undefined): void {
+    this.#scroller?.removeEventListener("scroll", this.#scrolled);
+    this.#watch?.disconnect();
+    this.#scroller = scroller;
+    if (!scroller) return;
+    scroller.addEventListener("scroll", this.#scrolled, { passive: true });
+    this.#watch = new ResizeObserver((entries) => {
+      const others = entries.filter(({ target }) => {
+        if (target !== scroller) return target instanceof HTMLElement && this.#resized(target);
+        const same = scroller.clientHeight === 0 || scroller.clientHeight === this.#height;
+        if (!same) this.#height = scroller.clientHeight;
+        return !same;
+      });
+      if (others.length > 0) this.#changed();
+    });
+    this.#watch.observe(scroller);
+    this.#top = scroller.scrollTop;
+  }
+
+  readonly #scrolled = (): void => {
+    this.#top = this.#scroller?.scrollTop ?? 0;
+    const [first, last] = this.#range;
+    if (`${first} ${last}` !== this.#seen) this.#changed();
+  };
 
   /** Gives each line a row: its own where it has one, else one that was let go, else a new one. */
   #assign(indexes: readonly number[]): void {
@@ -124,36 +213,5 @@ export class RowWindow {
       slots.set(index, next);
     }
     this.#slots = slots;
-  }
-
-  /** After each drawing: listens to the scrolling box, and measures the lines that are not of the usual height. */
-  observe(root: ParentNode): void {
-    this.#rows._willUpdate();
-    const usual = this.stale ? root.querySelector<HTMLElement>("tr.line:not([data-measured])") : null;
-    if (usual && usual.offsetHeight > 0) {
-      this.stale = false;
-      if (usual.offsetHeight !== this.#size) {
-        this.resize(usual.offsetHeight);
-        this.#changed();
-      }
-    }
-    for (const line of root.querySelectorAll<HTMLElement>("[data-index][data-measured]"))
-      this.#rows.measureElement(line);
-  }
-
-  /** Scrolls until the line is seen. */
-  reveal(index: number): void {
-    this.#rows.scrollToIndex(index, { align: "auto" });
-  }
-
-  /** How many lines a page is. */
-  get page(): number {
-    return Math.max(1, Math.floor((this.#rows.scrollRect?.height ?? 400) / this.#size) - 2);
-  }
-
-  /** Lets go of the scrolling box. */
-  release(): void {
-    this.#rows.setOptions(this.#options(() => null));
-    this.#rows._willUpdate();
   }
 }

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { optionsOf, type Locale } from "@hengjian/core/foundation";
 import { Tier, type Body } from "@hengjian/core/organisation";
-import { icons, severityIcon } from "../foundation/icons.js";
+import { severityIcon } from "../foundation/icons.js";
 import { n } from "../foundation/words.js";
 import { countGroups, type Filter, type StatusGroup } from "./ledger-lines.js";
 import type { Line } from "./ledger-rows.js";
 import type { LedgerWords } from "./training-ledger.words.js";
 
-/** What the line of filters is drawn from. */
+/** What the filters are drawn from. */
 export interface FilterLine {
   readonly filter: Filter;
   /** All lines, for the counts of the segment. */
   readonly lines: readonly Line[];
-  readonly shown: number;
   readonly bodies: readonly Body[];
   readonly running: boolean;
   /** There is a rule, so there are statuses to filter by. */
@@ -21,9 +20,9 @@ export interface FilterLine {
   readonly change: (filter: Filter) => void;
 }
 
-/** One line above the table: search, bodies, tiers, statuses with their counts, and how many are shown. */
+/** The filters of the ledger in the table's line: bodies, tiers, statuses with their counts. */
 export function filterLine(
-  { filter, lines, shown, bodies, running, judged, locale, change }: FilterLine,
+  { filter, lines, bodies, running, judged, locale, change }: FilterLine,
   t: LedgerWords,
 ): TemplateResult {
   const tiers = Object.entries(optionsOf(Tier) ?? {}).filter(([tier]) => bodies.some((body) => body.tier === tier));
@@ -37,22 +36,7 @@ export function filterLine(
       ${status === "few" && count > 0 ? severityIcon(running ? "warning" : "violation") : nothing}
       ${status === "undecided" && count > 0 ? severityIcon("question") : nothing} ${word} ${n(count)}
     </button>`;
-  return html`<div class="filters no-print">
-    <label class="search">
-      <span class="hidden">${t.searchLabel}</span>
-      ${icons.search()}
-      <input
-        class="field"
-        type="search"
-        placeholder=${t.search}
-        .value=${filter.text}
-        @input=${(event: InputEvent) => {
-          // An input method that is still composing has not said anything yet.
-          if (!event.isComposing) change({ ...filter, text: valueOf(event) });
-        }}
-        @compositionend=${(event: CompositionEvent) => change({ ...filter, text: valueOf(event) })}
-      />
-    </label>
+  return html`<div class="filters" slot="filters">
     <select
       class="field"
       aria-label=${t.bodyLabel}
@@ -79,7 +63,6 @@ export function filterLine(
           </div>`
         : nothing
     }
-    <p class="soft small shown" role="status">${t.count({ shown: n(shown), all: n(lines.length) })}</p>
   </div>`;
 }
 

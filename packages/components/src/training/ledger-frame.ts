@@ -49,7 +49,14 @@ function importButton(chosen: (event: Event) => void, t: LedgerWords): TemplateR
   };
   return html`<div class="import no-print">
     <button class="button primary" type="button" @click=${choose}>${icons.upload()}${t.import}</button>
-    <input type="file" accept=".csv,text/csv" aria-label=${t.import} tabindex="-1" hidden @change=${chosen} />
+    <input
+      type="file"
+      accept=".xlsx,.csv,.txt,.xls,.xlsm"
+      aria-label=${t.import}
+      tabindex="-1"
+      hidden
+      @change=${chosen}
+    />
   </div>`;
 }
 

@@ -12,12 +12,13 @@ import {
 } from "@hengjian/core/training";
 import { tag } from "../foundation/define.js";
 import { icons, severityIcon } from "../foundation/icons.js";
-import { limitLine } from "../foundation/limit-line.js";
 import { n, shared } from "../foundation/words.js";
 import type { LedgerWords } from "./training-ledger.words.js";
 
 /** One person's line: who, as far as the reader may see, and the year. */
 export interface Line {
+  /** The officer's id: the line is known by it from one judgement to the next. */
+  readonly id: string;
   readonly officer: Officer;
   /** The name, masked where the actor may not read it. */
   readonly name: string;
@@ -26,7 +27,7 @@ export interface Line {
 }
 
 /** How a status looks: the severity of its tag, a tick, or plain text. */
-const LOOK: Readonly<Record<TrainingYear["status"], "warning" | "violation" | "question" | "tick" | "plain">> = {
+export const LOOK: Readonly<Record<TrainingYear["status"], "warning" | "violation" | "question" | "tick" | "plain">> = {
   reached: "tick",
   "on-pace": "plain",
   behind: "warning",
@@ -43,55 +44,6 @@ export function statusTag(status: TrainingYear["status"], t: LedgerWords): Templ
   if (look === "tick") return html`<span class="ok">${icons.tick()}${word}</span>`;
   if (look === "plain") return html`<span>${word}</span>`;
   return html`<span class="tag ${look}">${severityIcon(look)}${word}</span>`;
-}
-
-/** A row of the table. `open` turns the chevron and ties the row to its detail. */
-export function lineRow(
-  { officer, name, body, year }: Line,
-  columns: { readonly limit: number | undefined; readonly max: number; readonly running: boolean },
-  open: boolean,
-  press: () => void,
-  t: LedgerWords,
-): TemplateResult {
-  const { status, credited, uncredited, missing, required, forecast } = year;
-  const look = LOOK[status];
-  const few = status === "behind" || status === "short";
-  const zero = (value: number): TemplateResult | string => (value === 0 ? html`<span class="soft">0</span>` : n(value));
-  return html`<tr class=${open ? "line open" : "line"} role="row">
-    <th scope="row" role="rowheader">
-      <button class="person" type="button" aria-expanded=${open ? "true" : "false"} @click=${press}>
-        ${icons.chevron()}<span>${name}</span><span class="hidden">${t.details({ name: "" })}</span>
-      </button>
-    </th>
-    <td role="cell" data-label=${t.body}>${body}</td>
-    <td role="cell" data-label=${t.role}>${t.roles({ roles: officer.roles.map((role) => t[role]) })}</td>
-    <td role="cell" class="bar">
-      ${limitLine({
-        value: credited,
-        limit: required,
-        max: columns.max,
-        pace: year.byNow,
-        gap: look === "tick" || look === "plain" ? "remark" : look,
-      })}
-    </td>
-    <td role="cell" class="number" data-label=${t.credited}><strong>${n(credited)}</strong></td>
-    <td role="cell" class="number" data-label=${t.uncredited}>${zero(uncredited)}</td>
-    ${
-      columns.limit === undefined
-        ? nothing
-        : html`<td role="cell" class="number ${few ? look : ""}" data-label=${t.missing}>
-            ${few ? html`<strong>${n(missing)}</strong>` : zero(missing)}
-          </td>`
-    }
-    ${
-      columns.running && columns.limit !== undefined
-        ? html`<td role="cell" class="number" data-label=${t.forecast}>
-            ${forecast === undefined ? "—" : n(forecast)}
-          </td>`
-        : nothing
-    }
-    <td role="cell" class="status">${statusTag(status, t)}</td>
-  </tr>`;
 }
 
 /** What is under an open row: the judgement with its citations, the hours by mode, the receipt. */

@@ -7,6 +7,7 @@ export const styles = css`
   .root > * + * {
     margin-block-start: var(--l);
   }
+  .root > .taker,
   .root > .hidden {
     margin: 0;
   }
@@ -88,30 +89,15 @@ export const styles = css`
   }
 
   .filters {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s);
-    padding: var(--m) var(--l);
+    display: contents;
   }
-  .search {
-    position: relative;
-    display: block;
-  }
-  .search .icon {
-    position: absolute;
-    inset-block-start: calc(50% - 0.575em);
-    inset-inline-start: 10px;
-    color: var(--soft);
-    pointer-events: none;
-    vertical-align: 0;
-  }
-  .search .field {
-    inline-size: 13em;
-    padding-inline-start: 34px;
+  .none {
+    display: grid;
+    gap: var(--xs);
+    justify-items: start;
   }
   select.field {
-    max-inline-size: 14em;
+    max-inline-size: 10em;
   }
   .segment {
     display: flex;
@@ -141,94 +127,6 @@ export const styles = css`
   }
   .segment button:focus-visible {
     outline-offset: -3px;
-  }
-  .shown {
-    margin-inline-start: auto;
-  }
-
-  tr.line > * {
-    block-size: var(--row);
-  }
-  tr.line.open > * {
-    background: var(--accent-soft);
-  }
-  tr.detail > td {
-    padding: 0 var(--m) var(--m);
-    background: var(--accent-soft);
-  }
-  .detail-box {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--l);
-    padding: var(--l);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-  }
-  .topics {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--xs) var(--s);
-    margin: var(--s) 0;
-  }
-  .topics dd {
-    margin: 0;
-  }
-  .modes {
-    max-inline-size: 46em;
-    margin-block: var(--s);
-  }
-  tr.line > th {
-    white-space: nowrap;
-  }
-  .person {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--s);
-    min-block-size: 28px;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .person .icon {
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    color: var(--soft);
-    transition: transform 120ms ease-out;
-  }
-  .person[aria-expanded="true"] .icon {
-    transform: rotate(90deg);
-  }
-  tr.line > td:nth-child(3) {
-    white-space: nowrap;
-  }
-  td.bar {
-    inline-size: 20%;
-    min-inline-size: 120px;
-  }
-  td.warning {
-    color: var(--warning);
-  }
-  td.violation {
-    color: var(--violation);
-  }
-  .sort {
-    display: inline-flex;
-    align-items: center;
-    gap: 2px;
-    min-block-size: 28px;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-weight: inherit;
-    color: inherit;
-    text-align: inherit;
-    cursor: pointer;
-  }
-  .arrow.down {
-    transform: rotate(180deg);
   }
   .empty {
     display: grid;
@@ -266,29 +164,6 @@ export const styles = css`
     block-size: 0;
     margin-inline-start: 0;
     vertical-align: 2px;
-  }
-
-  .preview {
-    display: grid;
-    gap: var(--s);
-    padding: var(--l);
-  }
-  .preview header,
-  .counts,
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--xs) var(--l);
-  }
-  .scroll {
-    overflow: auto;
-  }
-  .preview .scroll table {
-    min-inline-size: 34rem;
-  }
-  .preview .scroll {
-    max-block-size: 24em;
   }
 
   .skeleton {

@@ -1,35 +1,44 @@
 import { consume } from "@lit/context";
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
 import { html } from "lit/static-html.js";
 import { can, type Actor } from "@hengjian/core/access";
-import { yearEnd, yearOf, type Locale, type Words } from "@hengjian/core/foundation";
+import {
+  yearEnd,
+  yearOf,
+  type ColumnMapping,
+  type ImportResult,
+  type Locale,
+  type Rows,
+  type Words,
+} from "@hengjian/core/foundation";
 import { bodiesById, type Body } from "@hengjian/core/organisation";
 import type { Officer } from "@hengjian/core/personnel";
 import { judge, seal, sourcesOf, type Judgement, type Law, type Pack } from "@hengjian/core/policy";
 import {
+  importTraining,
   trainingFacts,
+  TrainingRecord,
   trainingRosterCheck,
   trainingYearCheck,
   type TrainingLedger,
-  type TrainingRecord,
   type TrainingRoster,
 } from "@hengjian/core/training";
 import { actorContext, lawContext, localeContext, packContext, todayContext } from "../foundation/contexts.js";
-import { tag } from "../foundation/define.js";
-import { severityIcon } from "../foundation/icons.js";
+import { tag, tagName } from "../foundation/define.js";
 import { limitLineStyles } from "../foundation/limit-line.js";
 import { base, controls, tables, tags } from "../foundation/styles.js";
 import { n } from "../foundation/words.js";
-import { readTrainingFile } from "./ledger-file.js";
+import type { TableColumn } from "../record/columns.js";
+import type { HjRecordImport, ImportChange } from "../record/record-import.js";
+import { everything, type TableView } from "../record/view.js";
 import { ledgerTop, legend, skeleton } from "./ledger-frame.js";
 import { filterLine } from "./ledger-filter.js";
-import { failureStrip, previewPanel, type Preview } from "./ledger-import.js";
-import { linesOf, noFilter, sortLines, visibleLines, type Filter, type Order } from "./ledger-lines.js";
-import { detail, lineRow, type Line } from "./ledger-rows.js";
+import { linesOf, lineTest, noFilter, type Filter } from "./ledger-lines.js";
+import { detail, type Line } from "./ledger-rows.js";
 import { summary, type Summary } from "./ledger-summary.js";
-import { ledgerHead } from "./ledger-table.js";
+import { ledgerColumns } from "./ledger-table.js";
+import { ledgerTableStyles } from "./ledger-table.styles.js";
 import { summaryStyles } from "./ledger-summary.styles.js";
 import { styles } from "./training-ledger.styles.js";
 import { narrowStyles } from "./training-ledger.narrow.styles.js";
@@ -49,36 +58,30 @@ const JUDGED = ["officers", "bodies", "records", "year", "law", "today", "actor"
 /** What the reader has chosen to see. */
 interface View {
   readonly filter: Filter;
-  readonly order: Order;
-  /** The officer whose row is open. */
-  readonly open: string | undefined;
-  /** The receipt of the open row is shown. */
-  readonly receipt: boolean;
+  readonly table: TableView;
+  /** The officers whose receipt is shown. */
+  readonly receipts: ReadonlySet<string>;
   /** A file is held over the element. */
   readonly dragging: boolean;
-  readonly preview: Preview | undefined;
-  readonly notice: string;
 }
 
 const asOpened: View = {
   filter: noFilter,
-  order: { by: "body", down: false },
-  open: undefined,
-  receipt: false,
+  table: { ...everything, order: { by: "body", down: false } },
+  receipts: new Set(),
   dragging: false,
-  preview: undefined,
-  notice: "",
 };
+
+/** Styles that the table and its details take from the ledger. */
+const looks = [limitLineStyles, ledgerTableStyles];
 
 /**
  * The training hours of many people in one year against the hours required: who is short and by how much, each with
- * the finding and its article. A CSV dropped on it is shown as a preview and added when the user says so.
+ * the finding and its article. A workbook or CSV dropped on it is shown as a preview and added when the user says so.
  *
  * @customElement hj-training-ledger
  * @fires {CustomEvent<LedgerChange>} hj-ledger-change - The user added records. The host saves `added` and sets `records`.
  * @csspart summary - The panel of figures.
- * @csspart table - The table of people.
- * @csspart preview - What a dropped file would add.
  * @cssproperty --hj-color-warning - Colour of who will be short.
  * @cssproperty --hj-color-violation - Colour of who was short.
  */
@@ -124,8 +127,11 @@ export class HjTrainingLedger extends LitElement {
   #lines: readonly Line[] = [];
   #places: ReadonlyMap<string, Body> = new Map();
   #view: View = asOpened;
-  /** Records handed to the host that it has not given back yet. */
-  #awaited: TrainingLedger = [];
+  // Made again only when what they stand on has changed: the table arranges itself anew for others.
+  #columns: readonly TableColumn<Line>[] = [];
+  #columnsOf = "";
+  #only: ((line: Line) => boolean) | undefined;
+  #onlyOf: readonly unknown[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { officers, records, law, today } = this;
@@ -135,8 +141,6 @@ export class HjTrainingLedger extends LitElement {
       this.#judgement = law && today !== "" ? judge(trainingRosterCheck, facts, law) : undefined;
       this.#lines = this.#judgement ? linesOf(this.#judgement.result, officers, this.#places, this.actor) : [];
     }
-    if (changed.has("records")) this.#confirm();
-    if (changed.has("failure") && this.failure) this.#awaited = [];
   }
 
   protected override render(): unknown {
@@ -152,21 +156,7 @@ export class HjTrainingLedger extends LitElement {
       @dragleave=${this.#dragleave}
       @drop=${this.#drop}
     >
-      ${this.#top(facts, t)} ${this.#strips(t)}
-      ${
-        this.#view.preview
-          ? previewPanel(
-              {
-                preview: this.#view.preview,
-                locale: this.locale,
-                writing: this.#awaited.length > 0,
-                write: () => this.#write(),
-                cancel: () => this.#show({ preview: undefined }),
-              },
-              t,
-            )
-          : nothing
-      }
+      ${this.#top(facts, t)} ${this.#import()}
       ${facts.roster.counts.people === 0 ? nothing : html`${summary(facts, this.#why(judgement), t)} ${this.#table(facts, t)}`}
     </div>`;
   }
@@ -206,75 +196,75 @@ export class HjTrainingLedger extends LitElement {
       : nothing;
   }
 
-  #strips(t: LedgerWords): TemplateResult {
-    return html`
-      ${this.failure ? failureStrip(this.failure[this.locale], this.#view.preview && (() => this.#write()), t) : nothing}
-      <p class=${this.#view.notice === "" ? "hidden" : "strip"} role="status">
-        ${this.#view.notice === "" ? nothing : html`${severityIcon("remark")}<span>${this.#view.notice}</span>`}
-      </p>
-    `;
+  /** What stands between a dropped file and the ledger. */
+  #import(): TemplateResult {
+    const panel = tag("hj-record-import");
+    return html`<${panel}
+      class="taker no-print"
+      quiet
+      .schema=${TrainingRecord}
+      .existing=${this.records}
+      .reader=${this.#readRows}
+      .readonly=${!this.#mayRecord}
+      .failure=${this.failure}
+      .locale=${this.locale}
+      @hj-import-change=${this.#write}
+    ></${panel}>`;
   }
 
   #table(facts: Summary, t: LedgerWords): TemplateResult {
     const { limit, running } = facts;
-    const shown = sortLines(visibleLines(this.#lines, this.#view.filter, this.#places), this.#view.order, this.bodies);
-    const columns = { limit, running, max: (limit ?? 60) * 1.5 };
-    const width = 7 + (limit === undefined ? 0 : running ? 2 : 1);
-    return html`<section class="panel">
+    const columns = { limit, running, max: (limit ?? 60) * 1.5, bodies: this.bodies };
+    if (this.#columnsOf !== JSON.stringify(columns)) {
+      this.#columnsOf = JSON.stringify(columns);
+      this.#columns = ledgerColumns(columns);
+    }
+    const { filter } = this.#view;
+    if (this.#onlyOf[0] !== filter || this.#onlyOf[1] !== this.#places) {
+      this.#onlyOf = [filter, this.#places];
+      this.#only = lineTest(filter, this.#places);
+    }
+    const clear = (): void => this.#show({ filter: noFilter, table: { ...this.#view.table, search: "", where: {} } });
+    const table = tag("hj-record-table");
+    return html`${
+      this.records.some((record) => yearOf(record.heldOn) === facts.year)
+        ? nothing
+        : html`<div class="panel empty">
+            <p class="heading">${t.emptyFirst({ year: facts.year })}</p>
+            <p>${t.emptyFirstWhat}</p>
+          </div>`
+    }
+    <${table}
+      .records=${this.#lines}
+      .columns=${this.#columns}
+      .only=${this.#only}
+      .view=${this.#view.table}
+      .looks=${looks}
+      .detail=${(line: Line) => this.#detail(line, t)}
+      .counts=${(shown: number, all: number) => t.count({ shown: n(shown), all: n(all) })}
+      .label=${t.table}
+      .locale=${this.locale}
+      @hj-view-change=${this.#viewed}
+    >
       ${filterLine(
         {
-          filter: this.#view.filter,
+          filter,
           lines: this.#lines,
-          shown: shown.length,
           bodies: this.bodies,
           running,
           judged: limit !== undefined,
           locale: this.locale,
-          change: (filter) => this.#show({ filter }),
+          change: (next) => this.#show({ filter: next }),
         },
         t,
       )}
-      ${
-        this.records.some((record) => yearOf(record.heldOn) === facts.year)
-          ? nothing
-          : html`<div class="empty">
-              <p class="heading">${t.emptyFirst({ year: facts.year })}</p>
-              <p>${t.emptyFirstWhat}</p>
-            </div>`
-      }
-      ${
-        shown.length === 0
-          ? html`<div class="empty">
-              <p class="heading">${t.emptyFilter}</p>
-              <p>${t.emptyFilterWhy({ all: n(this.#lines.length) })}</p>
-              <button class="link" type="button" @click=${() => this.#show({ filter: noFilter })}>
-                ${t.clearFilter}
-              </button>
-            </div>`
-          : html`<table part="table" role="table" aria-label=${t.table}>
-              ${ledgerHead(columns, this.#view.order, (order) => this.#show({ order }), t)}
-              <tbody role="rowgroup">
-                ${repeat(
-                  shown,
-                  (line) => line.officer.id,
-                  (line) => {
-                    const open = this.#view.open === line.officer.id;
-                    const press = (): void => this.#show({ open: open ? undefined : line.officer.id, receipt: false });
-                    return html`${lineRow(line, columns, open, press, t)}
-                    ${
-                      open
-                        ? html`<tr class="detail" role="row">
-                            <td role="cell" colspan=${width}>${this.#detail(line, t)}</td>
-                          </tr>`
-                        : nothing
-                    }`;
-                  },
-                )}
-              </tbody>
-            </table>`
-      }
-      ${legend(facts, this.#mayRecord, t)}
-    </section>`;
+      <div slot="none" class="none">
+        <p class="heading">${t.emptyFilter}</p>
+        <p>${t.emptyFilterWhy({ all: n(this.#lines.length) })}</p>
+        <button class="link" type="button" @click=${clear}>${t.clearFilter}</button>
+      </div>
+      <div slot="foot">${legend(facts, this.#mayRecord, t)}</div>
+    </${table}>`;
   }
 
   #detail({ officer }: Line, t: LedgerWords): TemplateResult | typeof nothing {
@@ -284,11 +274,16 @@ export class HjTrainingLedger extends LitElement {
     const judgement = judge(trainingYearCheck, facts, law);
     const receipt = tag("hj-receipt");
     const sources = this.pack ? sourcesOf(this.pack) : {};
-    const content = this.#view.receipt
+    const open = this.#view.receipts.has(officer.id);
+    const content = open
       ? html`<${receipt} .receipt=${seal(judgement, facts, sources)} .locale=${locale}></${receipt}>`
       : nothing;
-    const press = (): void => this.#show({ receipt: !this.#view.receipt });
-    return detail(judgement, today, locale, { open: this.#view.receipt, press, content }, t);
+    const press = (): void => {
+      const receipts = new Set(this.#view.receipts);
+      if (!receipts.delete(officer.id)) receipts.add(officer.id);
+      this.#show({ receipts });
+    };
+    return detail(judgement, today, locale, { open, press, content }, t);
   }
 
   get #mayRecord(): boolean {
@@ -298,7 +293,7 @@ export class HjTrainingLedger extends LitElement {
   readonly #chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement; // the listener is on that input
     const file = input.files?.[0];
-    if (file) void this.#read(file);
+    if (file) this.#take(file);
     input.value = ""; // the same file may be chosen again
   };
 
@@ -318,35 +313,27 @@ export class HjTrainingLedger extends LitElement {
     const file = event.dataTransfer?.files[0];
     if (!file || !this.#mayRecord) return;
     event.preventDefault();
-    void this.#read(file);
+    this.#take(file);
   };
 
-  async #read(file: File): Promise<void> {
+  #take(file: File): void {
+    const name = tagName("hj-record-import");
+    void this.renderRoot.querySelector<HjRecordImport>(name)?.take(file);
+  }
+
+  readonly #readRows = (rows: Rows, mapping: ColumnMapping | undefined): ImportResult<TrainingRecord> => {
     const { officers, bodies, records, actor, today } = this;
-    if (!actor) return;
-    const read = await readTrainingFile(file, { officers, bodies, records }, { actor, today }, words[this.locale]);
-    if (typeof read === "string") this.#show({ preview: undefined, notice: read });
-    else this.#show({ preview: read, notice: "" });
-  }
+    if (!actor) return { accepted: [], present: [], rejected: [], ignoredColumns: [] }; // nobody may add
+    return importTraining(rows, { officers, bodies, records }, { actor, today }, mapping);
+  };
 
-  #write(): void {
-    const added = this.#view.preview?.result.accepted.map(({ record }) => record) ?? [];
-    if (added.length === 0 || this.#awaited.length > 0) return;
-    this.#awaited = added;
-    const detail: LedgerChange = { records: [...this.records, ...added], added };
+  readonly #viewed = ({ detail: table }: CustomEvent<TableView>): void => this.#show({ table });
+
+  readonly #write = ({ detail: { added } }: CustomEvent<ImportChange>): void => {
+    const records = added as TrainingLedger; // the reader above gives records of training
+    const detail: LedgerChange = { records: [...this.records, ...records], added: records };
     this.dispatchEvent(new CustomEvent("hj-ledger-change", { detail, bubbles: true }));
-    this.requestUpdate();
-  }
-
-  /** What was handed to the host is written once the host gives it back among the records. */
-  #confirm(): void {
-    if (this.#awaited.length === 0) return;
-    const known = new Set(this.records.map((record: TrainingRecord) => record.id));
-    if (!this.#awaited.every((record) => known.has(record.id))) return;
-    const notice = words[this.locale].written({ count: n(this.#awaited.length) });
-    this.#awaited = [];
-    this.#view = { ...this.#view, notice, preview: undefined };
-  }
+  };
 
   #show(part: Partial<View>): void {
     this.#view = { ...this.#view, ...part };

@@ -137,6 +137,27 @@ export const coverageCases: CaseTable<CoverageFacts> = {
       findings: [lacks("duty-list-by-other", "question")],
     },
     {
+      why: { zh: "镇自己定过，县级后来又定了", en: "The town made one, and its county made another" },
+      facts: { ...full, dutyLists: [{ body: "town", madeBy: "town", from: "2022-01-01" }, ...full.dutyLists] },
+      law,
+      outcome: "met",
+      findings: [],
+    },
+    {
+      why: {
+        zh: "功能区能不能监督没有定，它的镇缺什么也就没有定",
+        en: "Where a zone is open, so is what its towns lack",
+      },
+      facts: {
+        ...full,
+        units: [],
+        bodies: bodies.map((body) => (body.id === "county" ? { ...body, kind: "zone" as const } : body)),
+      },
+      law: { ...law, "organisation/zone-line": [made({ role: "supervises", tiers: ["county"] }, { open })] },
+      outcome: "needs-judgement",
+      findings: [lacks("supervisor-open", "question"), lacks("no-unit", "question")],
+    },
+    {
       why: { zh: "镇没有法制员", en: "A town without a legal officer" },
       facts: { ...full, posts: full.posts.filter(({ kind }) => kind !== "legalOfficer") },
       law,

@@ -2,9 +2,17 @@ import type { PlainDate } from "../foundation/days.js";
 import { defineCheck, type Judged } from "../policy/check.js";
 import { find, type Finding, type Rule, type Severity } from "../policy/finding.js";
 import type { Dated, Law } from "../policy/law.js";
-import { hierarchyOn, officeAbove, type Hierarchy } from "./hierarchy.js";
+import { bodiesAbove, hierarchyOn, officeAbove, type Hierarchy } from "./hierarchy.js";
 import { isTown, kindOf } from "./kinds.js";
-import { lawOfLines, lineFindings, linesOf, supervisionFacts, type LawOfLines, type SupervisionLine } from "./lines.js";
+import {
+  lawOfLines,
+  lineFindings,
+  linesOf,
+  linesToJudge,
+  supervisionFacts,
+  type LawOfLines,
+  type SupervisionLine,
+} from "./lines.js";
 import {
   dedicatedExpected,
   dutyListExpected,
@@ -208,7 +216,7 @@ function coverageOf(body: Body, world: World): BodyCoverage {
   const { hierarchy, law } = world;
   const kind = kindOf(body);
   const subject = { kind: "body", id: body.id };
-  const lines = linesOf(body, hierarchy, law.lines);
+  const lines = linesToJudge(body, hierarchy, law.lines);
   const findings: Finding[] = [...lineFindings(body, lines, hierarchy, law.lines)];
   const office = officeAbove(body, hierarchy);
   const inZone = kind === "zone" || office?.kind === "zone";
@@ -309,15 +317,8 @@ function expects(expected: Expected, kind: BodyKind, { tier }: Body): boolean {
 function isAddressed(body: Body, source: string, { sent, hierarchy }: World): boolean {
   const addressees = sent.get(source);
   if (!addressees) return true;
-  const top = hierarchy.tops.get(body.id);
-  const climbed = new Set<string>();
-  for (let at: Body | undefined = body; at && !climbed.has(at.id);) {
-    if (addressees.has(at.id)) return true;
-    if (at.id === top) return body.id === top;
-    climbed.add(at.id);
-    at = at.parent === undefined ? undefined : hierarchy.byId.get(at.parent);
-  }
-  return false;
+  const above = bodiesAbove(body, hierarchy.byId);
+  return above.length === 0 || [body, ...above.slice(0, -1)].some(({ id }) => addressees.has(id));
 }
 
 function sentTo({ addressees, on }: CoverageFacts): Pick<World, "sent"> {

@@ -66,6 +66,16 @@ export const supervisionCases: CaseTable<SupervisionFacts> = {
       findings: [{ rule: "organisation/no-supervisor", severity: "violation" }],
     },
     {
+      why: {
+        zh: "规则只说市级，县级司法局就不是监督机构",
+        en: "Where a rule names the city tier alone, no county bureau supervises",
+      },
+      facts: facts("town"),
+      law: { "organisation/horizontal-line": [made({ role: "supervises", tiers: ["city"] })] },
+      outcome: "violated",
+      findings: [{ rule: "organisation/no-supervisor", severity: "violation" }],
+    },
+    {
       why: { zh: "县级部门的系统有市级部门牵头", en: "A city department leads the sector of a county department" },
       facts: facts("shops"),
       law,

@@ -93,6 +93,17 @@ describe("who supervises", () => {
     expect(seen("zoneTown", "2026-06-30")[0]).toEqual(["horizontal", "supervises", "zone"]);
   });
 
+  test("a town: the departments of its own city, not of another one under the same province", () => {
+    const nation: readonly Body[] = [
+      { id: "province", name: "省司法厅", tier: "province" },
+      ...bodies.map((body) => (body.id === "city" ? { ...body, parent: "province" } : body)),
+      { id: "far", name: "远市司法局", tier: "city", parent: "province" },
+      { id: "farMarket", name: "远市市监局", tier: "city", kind: "department", parent: "far", sector: "市场监管" },
+    ];
+    const leads = (body: string) => supervisorsOf(body, nation, law, "2026-06-30")[1]?.supervisors;
+    expect([leads("town"), leads("shops")]).toEqual([["market"], ["market"]]);
+  });
+
   test("nobody before the first rule, nobody over the top, nothing of unknown bodies", () => {
     expect(seen("town", "2021-12-31")).toEqual([]);
     expect(seen("city", "2026-06-30")).toEqual([]);

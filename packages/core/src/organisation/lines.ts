@@ -2,7 +2,7 @@ import type { PlainDate } from "../foundation/days.js";
 import { defineCheck, type Judged } from "../policy/check.js";
 import { find, type Finding } from "../policy/finding.js";
 import type { Dated, Law } from "../policy/law.js";
-import { departmentsKey, hierarchyOn, officeAbove, type Hierarchy } from "./hierarchy.js";
+import { bodiesAbove, hierarchyOn, officeAbove, type Hierarchy } from "./hierarchy.js";
 import { isDepartment, isOffice, isTown, kindOf, tiers } from "./kinds.js";
 import { horizontalLine, sectorLine, territorialLine, verticalLine, zoneLine } from "./parameters.js";
 import { noSectorLead, noSupervisor, supervisorOpen, twoLeads } from "./rules.js";
@@ -104,6 +104,13 @@ export function linesOf(body: Body, hierarchy: Hierarchy, law: LawOfLines): read
   );
 }
 
+/** Those lines alone that something can be wrong with; a town has too many departments to name them for nothing. */
+export function linesToJudge(body: Body, hierarchy: Hierarchy, law: LawOfLines): readonly SupervisionLine[] {
+  const across = horizontal(body, hierarchy, law);
+  const along = isDepartment(kindOf(body)) ? sector(body, hierarchy, law) : undefined;
+  return [across, along].flatMap((line) => line ?? []);
+}
+
 function horizontal(body: Body, hierarchy: Hierarchy, law: LawOfLines): SupervisionLine | undefined {
   const office = officeAbove(body, hierarchy);
   if (!office) return undefined;
@@ -132,10 +139,9 @@ function insteadOf(zone: Body, hierarchy: Hierarchy): Body | undefined {
 function sector(body: Body, hierarchy: Hierarchy, { sector: basis }: LawOfLines): SupervisionLine | undefined {
   const kind = kindOf(body);
   if (!basis || isOffice(kind)) return undefined;
-  const above = tiers.slice(0, tiers.indexOf(body.tier)).filter((tier) => basis.value.tiers.includes(tier));
-  const top = hierarchy.tops.get(body.id);
-  const supervisors = above
-    .flatMap((tier) => hierarchy.departments.get(departmentsKey(top, tier)) ?? [])
+  const supervisors = bodiesAbove(body, hierarchy.byId)
+    .flatMap(({ id }) => hierarchy.departments.get(id) ?? [])
+    .filter(({ tier }) => basis.value.tiers.includes(tier) && tiers.indexOf(tier) < tiers.indexOf(body.tier))
     // A town enforces in every sector, but not what an upper department leads; a department enforces in its own.
     .filter((lead) =>
       isDepartment(kind) ? lead.sector !== undefined && lead.sector === body.sector : lead.management === undefined,

@@ -2,7 +2,7 @@ import { can, type Context } from "../access/can.js";
 import { trimCell } from "../foundation/cells.js";
 import type { Rows } from "../foundation/csv.js";
 import type { IssueWords } from "../foundation/issues.js";
-import { importRows, type ImportResult, type Reference } from "../foundation/rows.js";
+import { importRows, type ColumnMapping, type ImportResult, type Reference } from "../foundation/rows.js";
 import { bodiesById } from "../organisation/hierarchy.js";
 import type { Body } from "../organisation/schema.js";
 import type { Officer } from "../personnel/schema.js";
@@ -18,13 +18,16 @@ export interface TrainingKnown {
 /**
  * Reads a sheet of training records. People are found by number, by certificate, or by name where the name, with the
  * unit if the sheet has it, means one person. Rows the actor may not record, and days after today, are rejected.
+ * `mapping` says which column is which, where the headers do not.
  */
 export function importTraining(
   rows: Rows,
   { officers, bodies, records }: TrainingKnown,
   { actor, today }: Pick<Context, "actor" | "today">,
+  mapping?: ColumnMapping,
 ): ImportResult<TrainingRecord> {
   return importRows(TrainingRecord, rows, {
+    mapping,
     existing: records,
     references: { officer: officerReference(officers, bodiesById(bodies)) },
     check: trainingRefusal({ officers, bodies }, { actor, today }),
