@@ -53,7 +53,12 @@ describe("a source over HTTP", () => {
       fetch: (url, init) => {
         const sent = init?.headers as Record<string, string>;
         asked.push(
-          [init?.method ?? "GET", url, sent["If-Match"] ?? sent["If-None-Match"] ?? "", sent.Authorization].join(" "),
+          [
+            init?.method ?? "GET",
+            typeof url === "string" ? url : "",
+            sent["If-Match"] ?? sent["If-None-Match"] ?? "",
+            sent.Authorization,
+          ].join(" "),
         );
         return Promise.resolve(new Response(JSON.stringify(body), { status, headers }));
       },

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { FieldDescription } from "@hengjian/core/foundation";
-import { formIcons, icons } from "../foundation/icons.js";
+import { formIcons } from "../foundation/icons.js";
 import type { FormHost } from "./form-host.js";
 import { labelOf } from "./form-label.js";
 import { isRecord } from "./form-path.js";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { valueAt, type FieldDescription, type Path } from "@hengjian/core/foundation";
-import { formIcons, icons } from "../foundation/icons.js";
+import { formIcons } from "../foundation/icons.js";
 import { describedBy, hasLeft, labelOf } from "./form-label.js";
 import type { FormHost } from "./form-host.js";
 import { idOf } from "./form-path.js";

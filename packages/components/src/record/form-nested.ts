@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { valueAt, variantOf, type FieldDescription, type Path } from "@hengjian/core/foundation";
-import { formIcons, icons } from "../foundation/icons.js";
+import { formIcons } from "../foundation/icons.js";
 import { radios } from "./form-choices.js";
 import type { FormHost } from "./form-host.js";
 import { labelOf, lines, nameLine, removeButton } from "./form-label.js";
