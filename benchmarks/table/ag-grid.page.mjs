@@ -19,13 +19,19 @@ globalThis.grid = {
         { field: "body", headerName: "单位", ...words },
         { field: "kind", headerName: "类型", valueFormatter: ({ value }) => labels[value] },
         { field: "opened", headerName: "立案日期" },
-        { field: "fine", headerName: "罚款（元）", type: "numericColumn", valueFormatter: ({ value }) => value.toLocaleString("en-US") },
+        {
+          field: "fine",
+          headerName: "罚款（元）",
+          type: "numericColumn",
+          valueFormatter: ({ value }) => value.toLocaleString("en-US"),
+        },
         { field: "hours", headerName: "学时", type: "numericColumn" },
         { field: "note", headerName: "经办", ...words },
       ],
     });
   },
-  sort: (colId, down = false) => api.applyColumnState({ state: [{ colId, sort: down ? "desc" : "asc" }], defaultState: { sort: null } }),
+  sort: (colId, down = false) =>
+    api.applyColumnState({ state: [{ colId, sort: down ? "desc" : "asc" }], defaultState: { sort: null } }),
   filter: (by, filter) => api.setFilterModel({ [by]: { filterType: "text", type: "contains", filter } }),
   plain: () => {
     api.setFilterModel(null);
@@ -33,6 +39,7 @@ globalThis.grid = {
   },
   first: () => box.querySelector(".ag-row[row-index='0'] [col-id='number']")?.textContent.trim(),
   rows: () => api.getDisplayedRowCount(),
-  scroller: () => box.querySelector(".ag-body-viewport, .ag-grid-scrolling-viewport") ?? box.querySelector("[class*=viewport]"),
+  scroller: () =>
+    box.querySelector(".ag-body-viewport, .ag-grid-scrolling-viewport") ?? box.querySelector("[class*=viewport]"),
   drawn: () => box.querySelectorAll(".ag-row").length,
 };

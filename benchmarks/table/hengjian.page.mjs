@@ -10,7 +10,11 @@ const Case = field(
     party: text("当事人"),
     body: text("单位"),
     kind: field(
-      choice({ normal: { zh: "普通", en: "Normal" }, simple: { zh: "简易", en: "Simple" }, none: { zh: "不予", en: "None" } }),
+      choice({
+        normal: { zh: "普通", en: "Normal" },
+        simple: { zh: "简易", en: "Simple" },
+        none: { zh: "不予", en: "None" },
+      }),
       { label: { zh: "类型", en: "Kind" } },
     ),
     opened: field(PlainDate, { label: { zh: "立案日期", en: "Opened" } }),
@@ -35,7 +39,11 @@ globalThis.grid = {
   sort: (by, down = false) => view({ order: { by, down } }),
   filter: (by, contains) => view({ where: { [by]: { contains } } }),
   plain: () => view({}),
-  first: () => table.shadowRoot?.querySelector("tr.line:not(.gap) [data-column='0']")?.textContent.trim().replace(/\s*明细$/, ""),
+  first: () =>
+    table.shadowRoot
+      ?.querySelector("tr.line:not(.gap) [data-column='0']")
+      ?.textContent.trim()
+      .replace(/\s*明细$/, ""),
   rows: () => Number(table.shadowRoot?.querySelector("table").getAttribute("aria-rowcount")) - 2,
   scroller: () => table.shadowRoot.querySelector(".scroll"),
   drawn: () => table.shadowRoot.querySelectorAll("tr.line").length,
