@@ -1,5 +1,5 @@
 import type { Column } from "./columns.js";
-import { orderOf, plainOrderOf, type Key } from "./order.js";
+import { orderOf, plainOrderOf, ranksOf, type Key } from "./order.js";
 import type { Steps } from "./steps.js";
 import type { Condition, TableView } from "./view.js";
 
@@ -151,8 +151,9 @@ function* rank(
   records: readonly object[],
   kept: Int32Array | undefined,
   column: Column,
-): Steps<{ ranks: Int32Array; count: number; distinct: readonly Key[] }> {
+): Steps<{ readonly ranks: Int32Array; readonly count: number }> {
   const length = kept?.length ?? records.length;
+  if (column.numeric && !column.order) return yield* rankNumbers(records, kept, column);
   const keyOf = keyReader(column);
   const seen = new Map<Key, number>();
   const distinct: Key[] = [];
@@ -184,12 +185,27 @@ function* rank(
     const known = ranks[at] ?? -1;
     if (known >= 0) ranks[at] = rankOf[known] ?? 0;
   }
-  return { ranks, count: distinct.length, distinct };
+  return { ranks, count: distinct.length };
 }
 
-function keyReader({ order, field, numeric, options, value, text }: Column): (record: object) => Key | undefined {
+function* rankNumbers(
+  records: readonly object[],
+  kept: Int32Array | undefined,
+  { value }: Column,
+): Steps<{ readonly ranks: Int32Array; readonly count: number }> {
+  const values = new Float64Array(kept?.length ?? records.length);
+  for (let at = 0; at < values.length; at += 1) {
+    if (at % STRIDE === 0) yield;
+    const record = records[kept ? (kept[at] ?? 0) : at];
+    const of = record && value(record);
+    values[at] = typeof of === "number" ? of : NaN;
+  }
+  return yield* ranksOf(values);
+}
+
+function keyReader({ order, field, options, value, text }: Column): (record: object) => Key | undefined {
   if (order) return order;
-  if (numeric || field.kind === "date") return (record) => value(record) as Key | undefined; // as the schema says
+  if (field.kind === "date") return (record) => value(record) as Key | undefined; // as the schema says
   if (!options) return text;
   const places = new Map<unknown, number>(options.map((option, place) => [option.value, place]));
   return (record) => places.get(value(record)); // choices stand as their list has them

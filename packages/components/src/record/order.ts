@@ -23,14 +23,32 @@ export function* plainOrderOf(keys: readonly string[]): Steps<Int32Array> {
   return yield* mergeSort(keys, (a, b) => (a < b ? -1 : 1));
 }
 
-function* byNumber(keys: readonly number[]): Steps<Int32Array> {
-  const sorted = Float64Array.from(keys).sort();
+/** The place of each number among all that occur, without telling equal ones apart; -1 for what is no number. */
+export function* ranksOf(values: Float64Array): Steps<{ readonly ranks: Int32Array; readonly count: number }> {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   yield;
-  const order = new Int32Array(keys.length);
-  for (let place = 0; place < keys.length; place += 1) {
-    if (place % STRIDE === 0) yield;
-    order[find(sorted, keys[place] ?? 0)] = place;
+  let count = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const value = sorted[at] ?? 0;
+    if (at === 0 || value !== sorted[count - 1]) sorted[count++] = value;
   }
+  yield;
+  const distinct = sorted.subarray(0, count);
+  const ranks = new Int32Array(values.length);
+  for (let at = 0; at < values.length; at += 1) {
+    if (at % STRIDE === 0) yield;
+    const value = values[at] ?? NaN;
+    ranks[at] = Number.isNaN(value) ? -1 : find(distinct, value);
+  }
+  return { ranks, count };
+}
+
+function* byNumber(keys: readonly number[]): Steps<Int32Array> {
+  const { ranks } = yield* ranksOf(Float64Array.from(keys));
+  const order = new Int32Array(keys.length);
+  ranks.forEach((rank, place) => {
+    order[rank] = place;
+  });
   return order;
 }
 

@@ -1,7 +1,7 @@
 /** Work that can be stopped between any two of its steps. */
 export type Steps<T> = Generator<void, T, void>;
 
-const SLICE = 12; // ms: less than a frame, so that scrolling goes on beside it
+const SLICE = 20; // ms: with what the page draws in between, no task comes near 50, so that scrolling goes on
 
 /** Does all of it now. For what is short. */
 export function doNow<T>(steps: Steps<T>): T {
