@@ -151,7 +151,7 @@ describe("<hj-coverage-board>", () => {
     expect(textOf(one(".lower"))).to.equal("西镇人民政府");
     one(".line .cite").click();
     await drawn();
-    expect(textOf(one(".supervision + .slip"))).to.contain("横向监督 市级、县级 监督");
+    expect(textOf(one(".supervision + .slip"))).to.contain("横向监督：市级、县级监督");
   });
 
   it("asks another day, another law", async () => {
@@ -211,7 +211,7 @@ describe("<hj-coverage-board>", () => {
     const receipt = textOf(one("hj-receipt"));
     expect(receipt).to.contain("organisation/body");
     expect(receipt).to.contain("应有专人负责的单位");
-    expect(receipt).to.contain("乡级镇、乡级街道");
+    expect(receipt).to.contain("乡级镇（乡）、乡级街道");
   });
 
   it("masks the names of those whom the reader may not see", async () => {

@@ -115,6 +115,7 @@ export const findingStyles = css`
     margin-block-start: var(--s);
   }
   .readings summary {
+    padding-block: 2px;
     inline-size: fit-content;
     color: var(--soft);
     font-size: var(--small);
