@@ -36,6 +36,7 @@ export function validate(schema: z.ZodType, value: unknown): readonly Fault[] {
 export interface AcrossRule<T> extends IssueWords {
   /** The fields concerned. The rule is asked once none of them is wrong by itself. */
   readonly fields: readonly (keyof T & string)[];
+  /** Whether a record keeps the rule. */
   readonly holds: (record: T) => boolean;
 }
 
