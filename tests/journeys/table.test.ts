@@ -104,7 +104,31 @@ describe("a clerk with 100,000 records, under a strict policy", () => {
               - button "培训方式"
             - columnheader "培训日期":
               - button "培训日期"
-            - columnheader "学时":"
+            - columnheader "学时":
+              - button "学时"
+        - rowgroup:
+          - row "选择 课程 0 课程 0 明细 王一例 分级分类培训 2026-01-10 1":
+            - gridcell "选择 课程 0":
+              - checkbox "选择 课程 0"
+            - rowheader "课程 0 明细":
+              - button "课程 0 明细"
+            - gridcell "王一例"
+            - gridcell "分级分类培训"
+            - gridcell "2026-01-10"
+            - gridcell "1"
+          - row "选择 课程 1 课程 1 明细 李二例 网上培训 2026-02-11 1.5":
+            - gridcell "选择 课程 1":
+              - checkbox "选择 课程 1"
+            - rowheader "课程 1 明细":
+              - button "课程 1 明细"
+            - gridcell "李二例"
+            - gridcell "网上培训"
+            - gridcell "2026-02-11"
+            - gridcell "1.5"
+          - row "选择 课程 2 课程 2 明细 安三例 集体学习 2026-03-12 2":
+            - gridcell "选择 课程 2":
+              - checkbox "选择 课程 2"
+            - rowheader "课程 2 明细":"
     `);
     await page.locator("tr.line .opener").first().focus();
     await page.keyboard.press("Control+End");

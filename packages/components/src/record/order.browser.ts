@@ -11,7 +11,7 @@ function texts(signs: string, count: number): readonly string[] {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
   };
-  const all = [...signs];
+  const all = Array.from(signs);
   const made = Array.from({ length: count }, () =>
     Array.from({ length: next(5) }, () => all[next(all.length)]).join(""),
   );
