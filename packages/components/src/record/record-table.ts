@@ -3,9 +3,8 @@ import { html, LitElement, nothing, type CSSResult, type PropertyValues, type Te
 import { property } from "lit/decorators.js";
 import type { Locale, Words } from "@hengjian/core/foundation";
 import { localeContext } from "../foundation/contexts.js";
-import { icons, severityIcon } from "../foundation/icons.js";
 import { base, controls, tables, tags } from "../foundation/styles.js";
-import { n, shared } from "../foundation/words.js";
+import { n } from "../foundation/words.js";
 import { columnsOf, type Column, type NameOf, type TableColumn } from "./columns.js";
 import { columnDrawer, exportDrawer, type Drawers, type SheetKind } from "./drawers.js";
 import { CellEditing } from "./cell-editing.js";
@@ -16,7 +15,6 @@ import { Gestures, placeOf } from "./gestures.js";
 import { grid, type Place } from "./grid.js";
 import { withChange, type Changed } from "./history.js";
 import { Lines } from "./lines.js";
-import { faultTable } from "./outcome.js";
 import { outcomeStyles } from "./outcome.styles.js";
 import { pageSheet } from "./page-sheet.js";
 import { recordDetail } from "./record-detail.js";
@@ -24,6 +22,7 @@ import { narrowStyles } from "./record-table.narrow.styles.js";
 import { styles } from "./record-table.styles.js";
 import { words, type TableWords } from "./record-table.words.js";
 import { blockOf } from "./copying.js";
+import { emptyState, outcomeDrawer, strips } from "./table-frame.js";
 import { toolButtons } from "./tool-buttons.js";
 import type { RecordSchema } from "./schema.js";
 import { keyOf, toggledRange } from "./selection.js";
@@ -211,7 +210,8 @@ export class HjRecordTable extends LitElement {
   }
 
   protected override render(): unknown {
-    const t = words[this.locale];
+    const { locked, failure, locale } = this;
+    const t = words[locale];
     const line = this.#filterLine(t);
     return html`<div
       class="root"
@@ -224,11 +224,21 @@ export class HjRecordTable extends LitElement {
       @copy=${this.#copied}
     >
       <section class="panel" part="panel">
-        ${this.#strips(t)} ${filterLine(line, t)} ${this.#drawer(line, t)} ${this.#outcome(t)}
+        ${strips({ locked, failure, locale, busy: this.#lines.busy, loading: this.loading }, t)} ${filterLine(line, t)}
+        ${this.#drawer(line, t)} ${outcomeDrawer(this.#edits.outcome, () => this.#edits.closeOutcome(), locale, t)}
         <span class=${this.#lines.busy || this.loading ? "progress" : "progress still"} aria-hidden="true"></span>
         <p class="unprinted">${t.tooLongToPrint({ rows: n(this.#lines.entries.count), most: n(AS_PRINTED) })}</p>
         <div class="scroll">${this.#grid(t)}</div>
-        ${this.#nothing(t)}
+        ${emptyState(
+          {
+            lines: this.#lines.entries.count,
+            records: this.records.length,
+            busy: this.#lines.busy,
+            loading: this.loading,
+            clear: isNarrowed(this.view) ? () => this.#see({ ...this.view, search: "", where: {} }) : undefined,
+          },
+          t,
+        )}
         <slot name="foot"></slot>
       </section>
     </div>`;
@@ -274,21 +284,6 @@ export class HjRecordTable extends LitElement {
     this.#window.set(entries.count, this.#active.line);
   }
 
-  #strips(t: TableWords): TemplateResult {
-    const { locked, failure, locale } = this;
-    return html`
-      ${locked ? html`<p class="strip">${icons.lock()}<span>${locked[locale]}</span></p>` : nothing}
-      ${
-        failure
-          ? html`<p class="strip failure" role="alert">
-              ${severityIcon("warning")}<span><strong>${t.notSaved}</strong> ${failure[locale]}</span>
-            </p>`
-          : nothing
-      }
-      <p class="hidden" role="status">${this.#lines.busy ? t.working : this.loading ? t.loading : nothing}</p>
-    `;
-  }
-
   #filterLine(t: TableWords): FilterLine {
     const { view, locale, records } = this;
     return {
@@ -329,28 +324,6 @@ export class HjRecordTable extends LitElement {
     return this.#panel === "export" ? exportDrawer(of, t) : nothing;
   }
 
-  #outcome(t: TableWords): TemplateResult | typeof nothing {
-    const { outcome } = this.#edits;
-    if (!outcome) return nothing;
-    const { cells, faults } = outcome;
-    return html`<div class="drawer outcome">
-      <p class="counts" role="status">
-        <strong>${t.pasted({ cells: n(cells) })}</strong>
-        ${
-          faults.length > 0
-            ? html`<span class="tag violation">
-                ${severityIcon("violation")}${t.pastedRefused({ count: n(faults.length) })}
-              </span>`
-            : nothing
-        }
-      </p>
-      ${faults.length > 0 ? faultTable(faults, this.locale) : nothing}
-      <button class="button" type="button" @click=${() => this.#edits.closeOutcome()}>
-        ${shared[this.locale].close}
-      </button>
-    </div>`;
-  }
-
   #grid(t: TableWords): TemplateResult {
     // What a page draws takes records of its own type.
     const own = this.detail as ((record: object, locale: Locale) => unknown) | undefined;
@@ -382,32 +355,6 @@ export class HjRecordTable extends LitElement {
       },
       t,
     );
-  }
-
-  #nothing(t: TableWords): TemplateResult | typeof nothing {
-    if (this.#lines.entries.count > 0 || this.#lines.busy) return nothing;
-    if (this.loading)
-      return html`<div class="skeleton" aria-hidden="true">${Array.from({ length: 8 }, () => html`<i></i>`)}</div>`;
-    if (this.records.length === 0) {
-      return html`<div class="empty">
-        <slot name="empty"
-          ><p class="heading">${t.empty}</p>
-          <p>${t.emptyWhat}</p></slot
-        >
-      </div>`;
-    }
-    const clear = (): void => this.#see({ ...this.view, search: "", where: {} });
-    return html`<div class="empty">
-      <slot name="none">
-        <p class="heading">${t.none}</p>
-        <p>${t.noneWhy({ all: n(this.records.length) })}</p>
-        ${
-          isNarrowed(this.view)
-            ? html`<button class="link" type="button" @click=${clear}>${icons.close()}${t.clear}</button>`
-            : nothing
-        }
-      </slot>
-    </div>`;
   }
 
   #see(view: TableView): void {

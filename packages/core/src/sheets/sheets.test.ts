@@ -132,6 +132,9 @@ describe("a file that cannot be read says why in one sentence", () => {
     ["no-sheet", strToU8(",,\n ,\n")],
     ["no-sheet", workbook("")],
     ["too-many-columns", workbook('<row r="1"><c r="BDWGN1"><v>1</v></c></row>')],
+    ["too-many-columns", workbook('<row r="1"><c r="ZZZZZZZ1"><v>1</v></c></row>')],
+    ["too-many-rows", workbook('<row r="4000000000"><c r="A4000000000"><v>1</v></c></row>')],
+    ["too-many-columns", strToU8(`${"1,".repeat(sheetLimits.columns)}1`)],
     ["too-many-rows", workbook('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')],
     ["too-many-columns", strToU8(",".repeat(1_000_000))],
     ["too-many-rows", strToU8("1\n".repeat(sheetLimits.rows + 1))],
@@ -157,6 +160,11 @@ describe("a file that cannot be read says why in one sentence", () => {
     expect(Object.values(unpack(packed(bomb, 4 * 2 ** 20), () => true)).map((file) => file.length)).toContain(
       4 * 2 ** 20,
     );
+  });
+
+  test("and one of as many columns as it may have is no fault", async () => {
+    const row = Array.from({ length: sheetLimits.columns }, () => "1");
+    expect(await read(strToU8(row.join(",")))).toEqual([row]);
   });
 
   test("and a file of GB18030 is no fault", async () => {
