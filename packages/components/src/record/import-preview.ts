@@ -172,7 +172,7 @@ function firstRows({ preview, columns, locale }: PreviewPanel, t: ImportWords): 
         ${preview.result.accepted.slice(0, FIRST).map(
           ({ record }) =>
             html`<tr>
-              ${shown.map((column) => html`<td class=${column.numeric ? "number" : ""}>${column.text(record) || t.nothing}</td>`)}
+              ${shown.map((column) => html`<td data-label=${headOf(column, locale)} class=${column.numeric ? "number" : ""}>${column.text(record) || t.nothing}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -26,11 +26,11 @@ export function faultTable(faults: readonly RowFault[], locale: Locale): Templat
           ${faults.slice(0, SHOWN).map(
             (fault) =>
               html`<tr>
-                <th scope="row" class="number">${fault.row}</th>
-                <td>${fault.column}</td>
-                <td>${fault.found === "" ? "—" : fault.found}</td>
-                <td>${fault.message[locale]}</td>
-                <td>${fault.remedy[locale]}</td>
+                <th scope="row" class="number" data-label=${t.row}>${fault.row}</th>
+                <td data-label=${t.column}>${fault.column}</td>
+                <td data-label=${t.found}>${fault.found === "" ? "—" : fault.found}</td>
+                <td data-label=${t.fault}>${fault.message[locale]}</td>
+                <td data-label=${t.remedy}>${fault.remedy[locale]}</td>
               </tr>`,
           )}
         </tbody>

@@ -81,9 +81,6 @@ export const styles = css`
   .mapping select {
     inline-size: 100%;
   }
-  caption {
-    text-align: start;
-  }
   .strip {
     display: flex;
     flex-wrap: wrap;
@@ -103,29 +100,6 @@ export const styles = css`
     .actions .button {
       inline-size: 100%;
       justify-content: center;
-    }
-    .faults table,
-    .faults tbody,
-    .faults tr,
-    .faults :is(th, td) {
-      display: block;
-      min-inline-size: 0;
-      text-align: start;
-    }
-    .faults thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .faults :is(td, tbody th) {
-      padding-block: 1px;
-      border: 0;
-    }
-    .faults tr {
-      padding-block: var(--s);
-      border-block-end: 1px solid var(--line);
     }
   }
 `;

@@ -308,6 +308,21 @@ describe("<hj-record-table>", () => {
     });
   });
 
+  it("is blocks on a phone, each of its own height, fine by axe, and nothing sideways", async () => {
+    const table = await show({ selectable: true, records: cases(5000) });
+    one("main").style.inlineSize = "360px";
+    await until(() => all("tr.line[data-measured]").length > 0);
+    expect(getComputedStyle(one("tr.line")).display).to.equal("flex");
+    expect(one(".root", table.renderRoot).scrollWidth).to.be.at.most(360);
+    const box = one(".scroll");
+    box.scrollTop = 100_000;
+    await until(() => all("tr.line").some((row) => Number(row.dataset.index) > 100));
+    expect(all("tr.line").some((row) => Number(row.dataset.index) > 100)).to.equal(true);
+    await drawn();
+    expect(all("tr.line").length).to.be.lessThan(200);
+    expect(await axeFaults()).to.deep.equal([]);
+  });
+
   it("copies the selected rows as a block", async () => {
     const table = await show({ selectable: true, columns: [{ name: "number" }, { name: "fine" }] });
     table.selected = table.records.slice(1, 2);

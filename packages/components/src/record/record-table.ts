@@ -456,10 +456,11 @@ export class HjRecordTable extends LitElement {
   };
 
   #resized(width: number): void {
-    const blocks = width > 0 && width < NARROW;
-    if (blocks !== this.#blocks) this.#blocks = blocks;
-    this.#window.stale = true;
-    this.requestUpdate();
+    requestAnimationFrame(() => {
+      this.#blocks = width > 0 && width < NARROW;
+      this.#window.stale = true;
+      this.requestUpdate();
+    });
   }
 
   /** What takes the focus in a cell: the one control in it, else the cell. */

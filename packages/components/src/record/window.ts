@@ -184,7 +184,8 @@ export class RowWindow {
         if (!same) this.#height = scroller.clientHeight;
         return !same;
       });
-      if (others.length > 0) this.#changed();
+      // In the next frame: what is drawn within this call would be measured in it again, which browsers report as a loop.
+      if (others.length > 0) requestAnimationFrame(() => this.#changed());
     });
     this.#watch.observe(scroller);
     this.#top = scroller.scrollTop;
