@@ -20,7 +20,7 @@ export async function generatedFiles() {
 export const folders = {
   "docs/rules": [],
   conformance: ["README.md"],
-  "docs/traceability": ["clauses.json", "answers.json"],
+  "docs/traceability": ["answers.json", "clauses.json"],
 };
 
 function json(content) {

@@ -29,17 +29,17 @@ import { trainingYearCheck } from "../training/year.js";
 
 // A room's parameters.ts holds parameters and its *rules.ts hold rules, nothing else: what they export is the list.
 
-/** Every parameter that a pack may give a value. */
-export const parameters: readonly Parameter<unknown>[] = [
+/** Every parameter that a pack may give a value, by id. */
+export const parameters: readonly Parameter<unknown>[] = byId<Parameter<unknown>>([
   ...calendarParameters,
   ...Object.values(organisation),
   ...Object.values(training),
   ...Object.values(supervision),
   ...Object.values(programme),
-];
+]);
 
-/** Every rule that a check may find broken. What its words take is its own affair. */
-export const rules: readonly Rule<never>[] = [
+/** Every rule that a check may find broken, by id. What its words take is its own affair. */
+export const rules: readonly Rule<never>[] = byId<Rule<never>>([
   ...calendarRules,
   ...Object.values(organisationRules),
   ...Object.values(organisationFaults),
@@ -48,7 +48,7 @@ export const rules: readonly Rule<never>[] = [
   ...Object.values(trainingFit),
   ...Object.values(supervisionRules),
   ...Object.values(programmeRules),
-];
+]);
 
 /** Every check, by which a receipt can be replayed. */
 export const checks: readonly Check<never, Judged>[] = [
@@ -68,3 +68,8 @@ export const checks: readonly Check<never, Judged>[] = [
   supervisionMeasureCheck,
   planClauseCheck,
 ];
+
+/** A module tells its names in one order to a browser and in another to some tools: ids settle it. */
+function byId<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {
+  return [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
