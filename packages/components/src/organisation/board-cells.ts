@@ -53,7 +53,8 @@ export function lacksWords({ coverage, worst }: BoardLine, t: BoardWords): strin
   const [first] = missing;
   if (first !== undefined && missing.length === 1) return t.missing[first];
   if (first !== undefined) return t.missingMany({ count: n(missing.length) });
-  return worst === "violation" || worst === "question" ? t.undecided : "";
+  if (worst === "violation") return t.fallsShort;
+  return worst === "question" ? t.undecided : "";
 }
 
 /** The four blocks in their order: filled, hatched where missing, hollow where nothing is expected. */
@@ -84,7 +85,7 @@ export function cellContent(
       return html`<span class="lacks">${severityIcon(severity ?? "violation")}${t.missing[item]}</span>`;
     case "undecided":
       return html`<span class="lacks"
-        >${severityIcon(severity ?? "question")}${named === "" ? t.undecided : named}</span
+        >${severityIcon(severity ?? "question")}${stands(named, severity ?? "question", t)}</span
       >`;
     case "not-expected":
     case "no-rule":
@@ -94,4 +95,10 @@ export function cellContent(
     default:
       return state satisfies never;
   }
+}
+
+/** Who is there, and that it is not enough or not settled: the sentence stands with the chosen body. */
+function stands(named: string, severity: Severity, t: BoardWords): string {
+  const word = severity === "violation" ? t.fallsShort : t.undecided;
+  return named === "" ? word : t.but({ named, word });
 }

@@ -25,6 +25,8 @@ const zh = {
   >,
   missingMany: (p: { count: string }) => `缺 ${p.count} 项`,
   undecided: "需研判",
+  fallsShort: "不合要求",
+  but: (p: { named: string; word: string }) => `${p.named}，${p.word}`,
   states: {
     there: "有",
     missing: "缺",
@@ -91,6 +93,8 @@ export const words: Readonly<Record<Locale, BoardWords>> = {
     missing: { unit: "No unit", dedicated: "No person", dutyList: "No list", legalOfficer: "No legal officer" },
     missingMany: (p) => `${p.count} missing`,
     undecided: "Needs judgement",
+    fallsShort: "Falls short",
+    but: (p) => `${p.named}: ${p.word.toLowerCase()}`,
     states: {
       there: "there",
       missing: "missing",
