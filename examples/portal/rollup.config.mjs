@@ -1,9 +1,12 @@
 import resolve from "@rollup/plugin-node-resolve";
 import replace from "@rollup/plugin-replace";
 import terser from "@rollup/plugin-terser";
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 const files = ["index.html", "portal.css", "icon.svg"];
+/** Token sheets of the elements, which the page puts on by a class. */
+const sheets = ["dark.css", "large.css"];
 
 /** The page: one module with the elements in it, what they load when it is used, and the files beside it. */
 export default {
@@ -20,9 +23,18 @@ export default {
     terser(),
     {
       name: "beside",
+      buildStart() {
+        rmSync("dist/page", { recursive: true, force: true }); // or files of older builds stay
+      },
       writeBundle() {
         mkdirSync("dist/page", { recursive: true });
         for (const file of files) copyFileSync(`src/page/${file}`, `dist/page/${file}`);
+        for (const sheet of sheets) {
+          copyFileSync(
+            fileURLToPath(import.meta.resolve(`@hengjian/components/tokens/${sheet}`)),
+            `dist/page/${sheet}`,
+          );
+        }
       },
     },
   ],

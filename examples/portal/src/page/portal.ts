@@ -84,8 +84,8 @@ function draw(): void {
   const { locale, dark, large } = state;
   const page = document.documentElement;
   page.lang = locale === "zh" ? "zh-CN" : "en";
-  page.dataset.theme = dark ? "dark" : "light";
-  page.dataset.size = large ? "large" : "normal";
+  page.classList.toggle("hj-dark", dark);
+  page.classList.toggle("hj-large", large);
   document.title = words[locale][state.at === "training" ? "title" : "organisationTitle"];
   keep("locale", locale);
   keep("dark", dark ? "yes" : "no");
