@@ -42,7 +42,7 @@ export const styles = css`
     vertical-align: 0;
   }
   .search .field {
-    inline-size: 13em;
+    inline-size: 10.5em;
     padding-inline-start: 34px;
   }
   select.field {
