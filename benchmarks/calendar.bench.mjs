@@ -7,6 +7,7 @@ import {
   countWorkingDays,
   deadline,
   deadlineCheck,
+  dueDay,
   isWorkingDay,
 } from "../packages/core/dist/calendar/index.js";
 import { weihai } from "../packages/core/dist/packs/index.js";
@@ -25,6 +26,8 @@ const runs = [
   ["addWorkingDays", 200_000, (i) => addWorkingDays(days[i], COUNT, law)],
   ["countWorkingDays, half a year", 200_000, (i) => countWorkingDays(days[i], days[(i + 180) % days.length], law)],
   ["isWorkingDay", 200_000, (i) => isWorkingDay(days[i], law)],
+  ["dueDay, 7 working days under a statute", 100_000, (i) => dueDay(days[i], seven, law)],
+  ["dueDay, 30 calendar days, the last one moved", 100_000, (i) => dueDay(days[i], thirty, law)],
   ["deadline, 7 working days, with its trail", 100_000, (i) => deadline(days[i], seven, law).due],
   ["deadline, 30 calendar days, with its trail", 100_000, (i) => deadline(days[i], thirty, law).due],
   [

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, addMonths, epochDay, fromEpochDay } from "../foundation/days.js";
 import { judge } from "../policy/check.js";
 import { lawOfCase, made } from "../policy/cases.js";
-import { deadlineCheck, deadline } from "./deadline.js";
+import { deadlineCheck, deadline, dueDay } from "./deadline.js";
 import { lawWith, periodOf, yearOfCases } from "./deadline.cases.js";
 import type { CountingRule, LegalPeriod } from "./schema.js";
 import { countWorkingDays, isWorkingDay } from "./working-days.js";
@@ -274,5 +274,29 @@ describe("whatever the day and the rule", () => {
     expect(deadline("2026-03-02", periodOf(Number.MAX_SAFE_INTEGER), law).due).toBeUndefined();
     expect(deadline("2026-03-02", periodOf(Number.MAX_SAFE_INTEGER, "year"), law).due).toBeUndefined();
     expect(deadline("2026-03-02T08:00", periodOf(Number.MAX_SAFE_INTEGER, "hour"), law).due).toBeUndefined();
+  });
+});
+
+describe("the day alone", () => {
+  test("is the day of the deadline, whatever the statute, the event and the period", () => {
+    const units = fc.constantFrom<LegalPeriod["unit"]>("day", "workingDay", "hour", "month", "year");
+    const event = fc.tuple(anyDay, fc.boolean()).map(([day, timed]) => (timed ? `${day}T16:30` : day));
+    fc.assert(
+      fc.property(event, fc.integer({ min: 1, max: 40 }), units, anyRule, (from, count, unit, rule) => {
+        const [period, of] = [periodOf(count, unit), lawOf(rule)];
+        expect(dueDay(from, period, of)).toBe(deadline(from, period, of).due);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([
+    ["an event that is no day", "2026-02-30", periodOf(5)],
+    ["a period of nothing", "2026-03-02", periodOf(0)],
+    ["hours from a day without a time", "2026-03-02", periodOf(24, "hour")],
+    ["a day before any rule", "1990-01-01", periodOf(5)],
+  ])("is not there for %s", (_why, event, period) => {
+    expect(dueDay(event, period, law)).toBeUndefined();
+    expect(deadline(event, period, law).due).toBeUndefined();
   });
 });

@@ -50,6 +50,20 @@ export function deadline(event: Moment, period: LegalPeriod, law: Law, subject?:
   return { ...result, findings: [find(twoReadings, who, readings, [rule])] };
 }
 
+/**
+ * The day of {@link deadline} alone, for runs over many cases: how it was counted is not kept, of two readings it is the
+ * first. `undefined` where the deadline has none.
+ */
+export function dueDay(event: Moment, period: LegalPeriod, law: Law): PlainDate | undefined {
+  if (!isMoment(event) || !isCountable(period)) return undefined;
+  const rule = law.read(countingRules[period.under], dayOf(event))?.value;
+  if (!rule) return undefined;
+  const start = beginsOn(event, rule, law);
+  if (start === undefined) return undefined;
+  const ending = reckon(start, period, rule, law);
+  return typeof ending === "string" ? undefined : ending.due;
+}
+
 /** {@link deadline} by a rule already read, days that do not count left out. Of two readings it makes no finding. */
 export function deadlineUnder(
   event: Moment,

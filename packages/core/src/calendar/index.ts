@@ -1,5 +1,5 @@
 export { clock, clockCheck, type Clock, type ClockFacts, type ClockState } from "./clock.js";
-export { deadline, deadlineCheck, type Deadline, type DeadlineFacts } from "./deadline.js";
+export { deadline, deadlineCheck, dueDay, type Deadline, type DeadlineFacts } from "./deadline.js";
 export { holidayWords } from "./holidays.js";
 export { type Amount } from "./measure.js";
 export { noticeBefore, noticeCheck, type Notice, type NoticeFacts } from "./notice.js";
