@@ -235,6 +235,19 @@ describe("<hj-training-ledger>", () => {
     }
   });
 
+  it("keeps a slip open while the table draws itself again", async () => {
+    const ledger = await show();
+    await press("tr.line:nth-child(2) .person");
+    await press(".cite");
+    expect(all(".slip").length).to.equal(1);
+    for (const width of ["700px", "900px"]) {
+      ledger.style.inlineSize = width;
+      for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      await drawn();
+    }
+    expect(all(".slip").length).to.equal(1);
+  });
+
   it("gives a receipt of the open row that names what was read", async () => {
     await show();
     await press("tr.line:nth-child(2) .person");

@@ -23,6 +23,7 @@ import {
   trainingYearCheck,
   type TrainingLedger,
   type TrainingRoster,
+  type TrainingYearInDetail,
 } from "@hengjian/core/training";
 import { actorContext, lawContext, localeContext, packContext, todayContext } from "../foundation/contexts.js";
 import { tag, tagName } from "../foundation/define.js";
@@ -63,6 +64,12 @@ interface View {
   readonly receipts: ReadonlySet<string>;
   /** A file is held over the element. */
   readonly dragging: boolean;
+}
+
+/** An open row: what was asked of the year of its officer, and the answer. */
+interface JudgedLine {
+  readonly facts: ReturnType<typeof trainingFacts>;
+  readonly judgement: Judgement<TrainingYearInDetail>;
 }
 
 const asOpened: View = {
@@ -132,6 +139,8 @@ export class HjTrainingLedger extends LitElement {
   #columnsOf = "";
   #only: ((line: Line) => boolean) | undefined;
   #onlyOf: readonly unknown[] = [];
+  // Lines are new whenever what they are judged by has changed.
+  readonly #details = new WeakMap<Line, JudgedLine>();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { officers, records, law, today } = this;
@@ -267,11 +276,11 @@ export class HjTrainingLedger extends LitElement {
     </${table}>`;
   }
 
-  #detail({ officer }: Line, t: LedgerWords): TemplateResult | typeof nothing {
+  #detail(line: Line, t: LedgerWords): TemplateResult | typeof nothing {
     const { law, locale, today } = this;
     if (!law) return nothing;
-    const facts = trainingFacts(officer, this.records, this.#year, today);
-    const judgement = judge(trainingYearCheck, facts, law);
+    const { officer } = line;
+    const { facts, judgement } = this.#judged(line, law);
     const receipt = tag("hj-receipt");
     const sources = this.pack ? sourcesOf(this.pack) : {};
     const open = this.#view.receipts.has(officer.id);
@@ -284,6 +293,17 @@ export class HjTrainingLedger extends LitElement {
       this.#show({ receipts });
     };
     return detail(judgement, today, locale, { open, press, content }, t);
+  }
+
+  /** The year of one line, judged once: a slip that is open in it stays open while the table draws itself again. */
+  #judged(line: Line, law: Law): JudgedLine {
+    let judged = this.#details.get(line);
+    if (!judged) {
+      const facts = trainingFacts(line.officer, this.records, this.#year, this.today);
+      judged = { facts, judgement: judge(trainingYearCheck, facts, law) };
+      this.#details.set(line, judged);
+    }
+    return judged;
   }
 
   get #mayRecord(): boolean {
