@@ -19,7 +19,7 @@ export async function bundle(input, file, smallest = false) {
     entryFileNames: basename(file),
     chunkFileNames: `${basename(file, ".js")}-[name]-[hash].js`,
     format: "es",
-    plugins: smallest ? [terser({ module: true, ecma: 2020, compress: { passes: 3 } })] : [],
+    plugins: smallest ? [terser({ module: true, ecma: 2022, compress: { passes: 3 } })] : [],
   });
   await built.close();
   return output.map(({ fileName, code, imports, dynamicImports }) => ({ fileName, code, imports, dynamicImports }));

@@ -11,7 +11,7 @@ const build = (input, output, ...plugins) => ({
     ...plugins,
     resolve({ exportConditions: ["production", "default"] }),
     replace({ "process.env.NODE_ENV": JSON.stringify("production"), preventAssignment: true }),
-    terser({ ecma: 2020, compress: { passes: 3 } }),
+    terser({ ecma: 2022, compress: { passes: 3 } }),
   ],
 });
 

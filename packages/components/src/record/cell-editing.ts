@@ -1,4 +1,5 @@
-import type { RowFault } from "@hengjian/core/foundation";
+import type { TemplateResult } from "lit";
+import type { Locale, RowFault } from "@hengjian/core/foundation";
 import type { Column } from "./columns.js";
 import type { RecordSchema } from "./schema.js";
 import { entered, isEdited, textOf, type Editing, type RecordCheck } from "./editing.js";
@@ -9,6 +10,8 @@ import { load } from "../siblings.js";
 export interface Outcome {
   readonly cells: number;
   readonly faults: readonly RowFault[];
+  /** The faults as a table; what draws it is loaded with what pastes. */
+  readonly table: (locale: Locale) => TemplateResult;
 }
 
 /** The table as it is now. */
@@ -91,10 +94,10 @@ export class CellEditing {
   async paste(text: string, on: { columns: readonly Column[]; rows: readonly number[]; first: number }): Promise<void> {
     const { schema, records, check, unmasked, open } = this.#table.now();
     if (!schema || !open) return;
-    const [{ readBlock }, { pasteBlock }] = await Promise.all([load("sheets"), import("./table-paste.js")]);
+    const [{ readBlock }, { faultTable, pasteBlock }] = await Promise.all([load("sheets"), import("./table-paste.js")]);
     if (records !== this.#table.now().records) return; // others came while it was loading
     const { change, cells, faults } = pasteBlock(readBlock(text), { schema, records, check, unmasked, ...on });
-    this.#outcome = { cells, faults };
+    this.#outcome = { cells, faults, table: (locale) => faultTable(faults, locale) };
     if (change.length > 0) this.#commit(change);
     else this.#table.redraw();
   }

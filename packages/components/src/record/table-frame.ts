@@ -3,7 +3,6 @@ import type { Locale, Words } from "@hengjian/core/foundation";
 import { icons, severityIcon } from "../foundation/icons.js";
 import { n, shared } from "../foundation/words.js";
 import type { Outcome } from "./cell-editing.js";
-import { faultTable } from "./outcome.js";
 import type { TableWords } from "./record-table.words.js";
 
 /** What stands above everything: why nothing can be changed, why the host could not save, what is being done. */
@@ -51,7 +50,7 @@ export function outcomeDrawer(
           : nothing
       }
     </p>
-    ${faults.length > 0 ? faultTable(faults, locale) : nothing}
+    ${faults.length > 0 ? outcome.table(locale) : nothing}
     <button class="button" type="button" @click=${close}>${shared[locale].close}</button>
   </div>`;
 }

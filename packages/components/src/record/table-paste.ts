@@ -5,6 +5,8 @@ import type { RecordSchema } from "./schema.js";
 import { entered, isEdited, type RecordCheck } from "./editing.js";
 import type { Changed } from "./history.js";
 
+export { faultTable } from "./outcome.js";
+
 /** What pasting a block would do. */
 export interface Pasted {
   readonly change: readonly Changed[];
