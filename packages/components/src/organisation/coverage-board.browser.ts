@@ -233,7 +233,7 @@ describe("<hj-coverage-board>", () => {
 
   for (const theme of ["light", "dark"] as const) {
     for (const locale of ["zh", "en"] as const) {
-      it(`has no fault of accessibility: ${theme}, ${locale}, wide and narrow, chosen and with receipt`, async () => {
+      it(`passes axe: ${locale}, wide and narrow, chosen and with receipt, ${theme}`, async () => {
         setTheme(theme);
         for (const width of [900, 390]) {
           const board = await show({ locale, width, of: { selected: "t1" } });

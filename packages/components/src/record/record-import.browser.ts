@@ -50,7 +50,7 @@ describe("<hj-record-import>", () => {
 
   for (const theme of ["light", "dark"] as const) {
     for (const locale of ["zh", "en"]) {
-      it(`is fine by axe: ${theme}, ${locale}`, async () => {
+      it(`passes axe: ${locale}, ${theme}`, async () => {
         setTheme(theme);
         const panel = await show({}, locale);
         expect(await axeFaults()).to.deep.equal([]);

@@ -411,7 +411,7 @@ describe("<hj-training-ledger>", () => {
 
   for (const theme of ["light", "dark"] as const) {
     for (const locale of ["zh", "en"]) {
-      it(`passes axe with a row, its receipt and a preview open: ${theme}, ${locale}`, async () => {
+      it(`passes axe with a row, its receipt and a preview open: ${locale}, ${theme}`, async () => {
         setTheme(theme);
         const ledger = await show({ locale });
         await press("tr.line:nth-child(2) .person");
